@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// CI sets `DATELINE_STRICT=1`: there, every warning is an error.
+let strict = Context.environment["DATELINE_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+    name: "Dateline",
+    products: [
+        .library(name: "Dateline", targets: ["DatelineRecords", "DatelineDocuments", "DatelineExtraction"]),
+        .library(name: "DatelinePipeline", targets: ["DatelineIntake", "DatelineExports", "DatelinePipeline"]),
+        .executable(name: "dateline", targets: ["DatelineCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
+        .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
+        .target(name: "DatelineRecords", path: "Sources/Records", swiftSettings: settings),
+        .target(
+            name: "DatelineIntake", dependencies: ["DatelineRecords"], path: "Sources/Intake",
+            swiftSettings: settings),
+        .target(
+            name: "DatelineDocuments", dependencies: ["DatelineRecords", "CLibXML2"], path: "Sources/Documents",
+            swiftSettings: settings),
+        .target(
+            name: "DatelineExtraction", dependencies: ["DatelineRecords"], path: "Sources/Extraction",
+            swiftSettings: settings),
+        .target(
+            name: "DatelineExports", dependencies: ["DatelineRecords"], path: "Sources/Exports",
+            swiftSettings: settings),
+        .target(
+            name: "DatelinePipeline",
+            dependencies: [
+                "DatelineRecords", "DatelineIntake", "DatelineDocuments", "DatelineExtraction", "DatelineExports",
+            ],
+            path: "Sources/Pipeline", swiftSettings: settings),
+        .executableTarget(
+            name: "DatelineCommand",
+            dependencies: [
+                "DatelinePipeline", "DatelineRecords", "DatelineExports", "DatelineExtraction",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Command", swiftSettings: settings),
+        .testTarget(
+            name: "RecordsTests", dependencies: ["DatelineRecords"], path: "Tests/Records", swiftSettings: settings),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["DatelineRecords", "DatelineExtraction"], path: "Tests/Extraction",
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,11 @@
+/// Finds contacts.
+public struct FindContacts: Stage {
+    public static let name = "find-contacts"
+    public static let summary = "names, telephones, addresses of contact blocks"
+    public static let reads: [DraftField] = [.sections, .names]
+    public static let fills: [DraftField] = [.contacts]
+
+    public init(options: StageOptions) {}
+
+    public func run(_ draft: inout Draft) {}
+}

@@ -1,0 +1,11 @@
+/// Makes entries of figures.
+public struct LinkFigures: Stage {
+    public static let name = "link-figures"
+    public static let summary = "figures with their organization and period"
+    public static let reads: [DraftField] = [.figures, .settled, .nameEntries]
+    public static let fills: [DraftField] = [.figureEntries]
+
+    public init(options: StageOptions) {}
+
+    public func run(_ draft: inout Draft) {}
+}

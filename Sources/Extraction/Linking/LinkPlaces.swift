@@ -1,0 +1,11 @@
+/// Makes entries of prefectures and subdivisions.
+public struct LinkPlaces: Stage {
+    public static let name = "link-places"
+    public static let summary = "one entry a prefecture or subdivision"
+    public static let reads: [DraftField] = [.places, .settled]
+    public static let fills: [DraftField] = [.placeEntries]
+
+    public init(options: StageOptions) {}
+
+    public func run(_ draft: inout Draft) {}
+}

@@ -1,0 +1,11 @@
+/// Makes entries of quotations.
+public struct LinkQuotes: Stage {
+    public static let name = "link-quotes"
+    public static let summary = "quotations with speaker"
+    public static let reads: [DraftField] = [.quotes, .nameEntries]
+    public static let fills: [DraftField] = [.quoteEntries]
+
+    public init(options: StageOptions) {}
+
+    public func run(_ draft: inout Draft) {}
+}

@@ -1,0 +1,4 @@
+extension Recognizer {
+    /// Figures in the syntax of the suites; durations and ages among them.
+    func numericPredictions(of draft: Draft) -> [Prediction] { [] }
+}

@@ -1,0 +1,2 @@
+/// Where documents come from.
+public enum Intake {}
