@@ -6,6 +6,8 @@ public protocol Stage: Sendable {
     static var summary: String { get }
     /// Fields that an earlier stage must have filled.
     static var reads: [DraftField] { get }
+    /// Fields that it reads too where a stage of the pipeline fills them; such a stage must then stand before it.
+    static var uses: [DraftField] { get }
     /// Fields that it fills.
     static var fills: [DraftField] { get }
     /// Its options with their types.
@@ -19,6 +21,9 @@ public protocol Stage: Sendable {
 }
 
 extension Stage {
+    /// Nothing beyond `reads`.
+    public static var uses: [DraftField] { [] }
+
     /// No options.
     public static var options: [StageOption] { [] }
 }

@@ -2,7 +2,8 @@
 public struct LinkNames: Stage {
     public static let name = "link-names"
     public static let summary = "people with roles, organizations with aliases and tickers, events, the issuer"
-    public static let reads: [DraftField] = [.names, .settled, .document, .sections]
+    public static let reads: [DraftField] = [.names, .document, .sections]
+    public static let uses: [DraftField] = [.settled, .tickers, .contacts]
     public static let fills: [DraftField] = [.nameEntries]
 
     public init(options: StageOptions) {}

@@ -2,7 +2,8 @@
 public struct LinkPlaces: Stage {
     public static let name = "link-places"
     public static let summary = "one entry a prefecture or subdivision"
-    public static let reads: [DraftField] = [.places, .settled]
+    public static let reads: [DraftField] = [.places]
+    public static let uses: [DraftField] = [.settled, .names]
     public static let fills: [DraftField] = [.placeEntries]
 
     public init(options: StageOptions) {}

@@ -2,7 +2,8 @@
 public struct LinkQuotes: Stage {
     public static let name = "link-quotes"
     public static let summary = "quotations with speaker"
-    public static let reads: [DraftField] = [.quotes, .nameEntries]
+    public static let reads: [DraftField] = [.quotes]
+    public static let uses: [DraftField] = [.nameEntries]
     public static let fills: [DraftField] = [.quoteEntries]
 
     public init(options: StageOptions) {}

@@ -2,7 +2,8 @@
 public struct FindNames: Stage {
     public static let name = "find-names"
     public static let summary = "people, organizations, locations, events, products"
-    public static let reads: [DraftField] = [.sections]
+    public static let reads: [DraftField] = []
+    public static let uses: [DraftField] = [.sections]
     public static let fills: [DraftField] = [.names]
 
     public init(options: StageOptions) {}
