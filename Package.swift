@@ -45,13 +45,16 @@ let package = Package(
             name: "DatelinePipeline",
             dependencies: [
                 "DatelineRecords", "DatelineIntake", "DatelineDocuments", "DatelineExtraction", "DatelineExports",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
             ],
             path: "Sources/Pipeline", swiftSettings: settings),
         .executableTarget(
             name: "DatelineCommand",
             dependencies: [
-                "DatelinePipeline", "DatelineRecords", "DatelineExports", "DatelineExtraction",
+                "DatelinePipeline", "DatelineRecords", "DatelineIntake", "DatelineExports", "DatelineExtraction",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             path: "Sources/Command", swiftSettings: settings),
         .testTarget(

@@ -1,67 +1,51 @@
 internal import ArgumentParser
-internal import DatelineExports
-internal import DatelineExtraction
-internal import DatelinePipeline
-internal import DatelineRecords
-internal import Foundation
+internal import Glibc
 
 /// The command `dateline`.
-@main struct Dateline: ParsableCommand {
+@main struct Dateline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dateline", abstract: "Turns press releases into records.",
-        subcommands: [Ingest.self, Recognize.self])
-}
+        commandName: "dateline",
+        abstract:
+            "Turns press releases into records: dates, people, organizations, prefectures, figures, each with its evidence.",
+        discussion: """
+            Examples:
+              dateline ingest release.html                     one record a line on standard output
+              dateline ingest --output records.ndjson archive/ a whole folder
+              dateline show release.html                       the release with its values in colour
+              dateline schema                                  the JSON Schema of a record
+            """,
+        version: Ingest.programVersion,
+        subcommands: [Ingest.self, Show.self, Recognize.self, Schema.self, PipelineCommand.self])
 
-/// `dateline ingest`: documents in, records out.
-struct Ingest: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Reads documents and writes a record each.")
-
-    @Option var output = "-"
-    @Option var format = "ndjson"
-    @Argument var inputs: [String]
-
-    func run() throws {
-        let pipeline = Pipeline()
-        var lines: [UInt8] = []
-        for input in inputs {
-            guard let data = FileManager.default.contents(atPath: input) else { continue }
-            lines += try pipeline.record(of: Array(data), uri: input).json() + [0x0A]
-        }
-        if output == "-" {
-            FileHandle.standardOutput.write(Data(lines))
-        } else {
-            try Data(lines).write(to: URL(fileURLWithPath: output))
-        }
-    }
-}
-
-/// `dateline recognize`: lines of bare text in, lines of predictions out.
-struct Recognize: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Finds dates, figures and names in lines of bare text.")
-
-    private struct Line: Decodable {
-        var id: String
-        var text: String
-        var reference: String?
-        var lang: String?
-    }
-
-    func run() throws {
-        let pipeline = Pipeline()
-        while let line = readLine() {
-            let item = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-            let scalars = Array(item.text.utf8)
-            let predictions = pipeline.predictions(in: item.text, language: item.lang, reference: item.reference).map {
-                prediction -> [String: Any] in
-                let start = scalars[..<prediction.range.start].count { $0 & 0xC0 != 0x80 }
-                let length = scalars[prediction.range.start..<prediction.range.end].count { $0 & 0xC0 != 0x80 }
-                return [
-                    "start": start, "length": length, "type": prediction.type, "value": prediction.value ?? NSNull(),
-                    "unit": prediction.unit ?? NSNull(),
-                ]
+    /// Parses the arguments and runs; wrong usage and configuration end with exit code 2.
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
             }
-            let object: [String: Any] = ["id": item.id, "predictions": predictions]
-            print(String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self))
+        } catch let code as ExitCode {
+            leave(code.rawValue)
+        } catch {
+            let isUsage = exitCode(for: error) == .validationFailure || exitCode(for: error) == .failure
+            let message = fullMessage(for: error)
+            Console.write(message + "\n", to: isUsage ? .error : .output)
+            leave(isUsage ? ExitStatus.usage : 0)
         }
     }
+
+    private static func leave(_ code: Int32) -> Never { Glibc.exit(code) }
+}
+
+/// Exit codes of the command.
+enum ExitStatus {
+    /// Some inputs were rejected.
+    static let rejects: Int32 = 1
+    /// Wrong usage or configuration; nothing was read.
+    static let usage: Int32 = 2
+    /// Stopped early: the output was closed or failed.
+    static let stopped: Int32 = 3
 }

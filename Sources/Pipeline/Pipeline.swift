@@ -1,28 +1,87 @@
+internal import Crypto
 public import DatelineDocuments
+public import DatelineExports
 public import DatelineExtraction
+public import DatelineIntake
 public import DatelineRecords
 
-/// Runs documents through reading and extraction.
+/// A pipeline ready to run: bytes of one document in, a record out.
 public struct Pipeline: Sendable {
-    private let reader = DocumentReader()
-    private let extractor = Extractor()
+    /// The program's version, which every record states.
+    public static let programVersion = "0.1.0"
 
-    /// Makes the standard pipeline.
-    public init() {}
+    /// What the pipeline file says.
+    public let definition: PipelineDefinition
+    /// Name, version and digest that records state.
+    public let stamp: PipelineStamp
+    /// Reads bytes.
+    public let reader: DocumentReader
+    /// Runs the stages.
+    public let extractor: Extractor
 
-    /// The record of one document.
-    ///
-    /// - Throws: `ReadFailure` where no document can be made of the bytes.
-    public func record(of bytes: [UInt8], uri: String) throws(ReadFailure) -> Record {
-        let document = try reader.read(bytes, uri: uri)
-        return extractor.record(
-            of: document, id: "", pipeline: PipelineStamp(name: "press-release", version: "0.1.0", digest: ""))
+    /// Prepares a definition.
+    public init(_ definition: PipelineDefinition) {
+        self.definition = definition
+        reader = DocumentReader(limits: definition.limits)
+        extractor = Extractor(stages: definition.steps.map { $0.stage.init(options: $0.options) })
+        let identity = "dateline \(Self.programVersion)\n\(definition.canonical)\n"
+        stamp = PipelineStamp(
+            name: definition.name, version: Self.programVersion,
+            digest: Self.hex(SHA256.hash(data: Array(identity.utf8))))
+    }
+
+    /// The record of one document, or why there is none.
+    public func outcome(of bytes: [UInt8], uri: String) -> Outcome {
+        let digest = Self.hex(SHA256.hash(data: bytes))
+        do {
+            let document = try reader.read(bytes, uri: uri)
+            return .record(extractor.record(of: document, id: digest, pipeline: stamp))
+        } catch {
+            return .reject(Reject(uri: uri, sha256: digest, problem: error.problem))
+        }
+    }
+
+    /// How what a walk over inputs gave ends: its bytes are read and become a record, or it is a reject or left out.
+    public func outcome(of element: Inputs.Element) -> Outcome {
+        switch element {
+        case .failure(let error): return .reject(Self.reject(of: error))
+        case .skipped(let uri, let reason): return .skipped(uri: uri, reason: reason)
+        case .item(let item):
+            do {
+                return outcome(of: try Inputs.bytes(of: item, limit: definition.limits.maximumBytes), uri: item.uri)
+            } catch {
+                return .reject(Self.reject(of: error))
+            }
+        }
+    }
+
+    private static func reject(of error: InputError) -> Reject {
+        Reject(uri: error.uri, sha256: nil, problem: Problem(error.code, stage: "input", message: error.message))
     }
 
     /// What stands in bare text.
+    ///
+    /// - Parameters:
+    ///   - text: The text; predictions count in exactly its bytes.
+    ///   - language: BCP 47 primary tag, or nil to detect it.
+    ///   - reference: ISO 8601 day that relative expressions start from.
+    /// - Returns: Predictions in text order.
     public func predictions(in text: String, language: String?, reference: String?) -> [Prediction] {
         let day = reference.flatMap { DateReader.day($0) }
         return Recognizer(extractor: extractor).predictions(
             in: reader.bareText(text, language: language), reference: day)
     }
+
+    private static func hex(_ digest: SHA256.Digest) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}
+
+/// How one input ended.
+public enum Outcome: Sendable {
+    case record(Record)
+    case reject(Reject)
+    /// Left out for a reason that is no fault: a hidden name, a link to a folder above.
+    case skipped(uri: String, reason: String)
 }

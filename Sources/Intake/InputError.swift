@@ -1,0 +1,19 @@
+/// Why an input could not be read.
+public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// In kebab case: `input-missing`, `input-unreadable`, `input-too-large`.
+    public var code: String
+    /// The input's name.
+    public var uri: String
+    /// One sentence for a person.
+    public var message: String
+
+    /// Makes an error.
+    public init(_ code: String, uri: String, message: String) {
+        self.code = code
+        self.uri = uri
+        self.message = message
+    }
+
+    /// `NAME: MESSAGE`.
+    public var description: String { "\(uri): \(message)" }
+}

@@ -1,2 +1,0 @@
-/// Where documents come from.
-public enum Intake {}

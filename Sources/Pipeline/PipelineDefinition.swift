@@ -1,0 +1,54 @@
+public import DatelineDocuments
+public import DatelineExports
+public import DatelineExtraction
+
+/// What a pipeline file says: stages with options, limits, export.
+public struct PipelineDefinition: Sendable {
+    /// A stage and its options, standard ones included.
+    public struct Step: Sendable {
+        /// The stage.
+        public var stage: any Stage.Type
+        /// Its options.
+        public var options: StageOptions
+    }
+
+    /// Its name, which records state.
+    public var name: String
+    /// What it is for.
+    public var summary: String?
+    /// The stages in order.
+    public var steps: [Step]
+    /// Limits on one document.
+    public var limits: DocumentReader.Limits
+    /// How records are written.
+    public var format: RecordFormat
+    /// Where they are written: a path, or `-`.
+    public var output: String
+
+    /// The parsed pipeline in one canonical text: what may change a record, and nothing else.
+    var canonical: String {
+        var lines = ["limits bytes=\(limits.maximumBytes) nodes=\(limits.maximumNodes) depth=\(limits.maximumDepth)"]
+        for step in steps {
+            let options = step.options.values.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
+            lines.append("stage \(step.stage.name)" + options.joined())
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// What each stage reads, uses and fills, its options, the limits and the export, for a person.
+    public var explanation: String {
+        var lines = [name + (summary.map { ": " + $0 } ?? "")]
+        for step in steps {
+            lines.append("  \(step.stage.name): \(step.stage.summary)")
+            for (verb, fields) in [("reads", step.stage.reads), ("uses", step.stage.uses), ("fills", step.stage.fills)]
+            where !fields.isEmpty {
+                lines.append("    \(verb) " + fields.map(\.rawValue).joined(separator: ", "))
+            }
+            for option in step.stage.options { lines.append("    option \(option.name): \(option.summary)") }
+        }
+        lines.append(
+            "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth)")
+        lines.append("  export: \(format.rawValue) to \(output)")
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
