@@ -8,5 +8,5 @@ public struct FindNames: Stage {
 
     public init(options: StageOptions) {}
 
-    public func run(_ draft: inout Draft) {}
+    public func run(_ draft: inout Draft) { draft.names = NameRules.find(in: draft) }
 }

@@ -1,0 +1,102 @@
+/// Words of which English role phrases are made.
+enum EnglishRoleTerms {
+    /// Heads of titles and occupations, singular. A role phrase holds at least one.
+    static let heads = TokenMap(
+        words: words(
+            """
+            president ceo cfo coo cto cio cmo cpo cso cro cco chro ciso cdo clo cbo cxo cao evp svp avp vp chairman \
+            chairwoman chairperson chair co-chair director officer manager founder cofounder co-founder partner principal \
+            owner co-owner head chief executive secretary treasurer minister ambassador governor senator sen \
+            representative rep congressman congresswoman assemblyman assemblywoman assemblymember delegate mayor councilman \
+            councilwoman councilmember councillor councilor commissioner administrator superintendent attorney counsel \
+            solicitor judge justice magistrate prosecutor lawyer sheriff marshal detective agent inspector professor dean \
+            provost chancellor rector lecturer fellow scientist researcher scholar analyst strategist economist advisor \
+            adviser consultant specialist coordinator supervisor lead leader member trustee spokesman spokeswoman \
+            spokesperson editor editor-in-chief publisher producer writer author novelist journalist reporter columnist \
+            correspondent photographer artist painter sculptor designer architect engineer developer programmer actor \
+            actress singer musician composer conductor filmmaker coach captain pilot astronaut athlete instructor teacher \
+            educator trainer doctor physician surgeon nurse dentist psychologist therapist pharmacist veterinarian \
+            electrophysiologist cardiologist oncologist dermatologist neurologist radiologist pediatrician psychiatrist \
+            general colonel major lieutenant sergeant admiral commander commandant cadet king queen prince princess emperor \
+            pope bishop archbishop cardinal deacon pastor reverend priest rabbi imam elder chef entrepreneur inventor \
+            innovator investor philanthropist activist advocate organizer curator librarian historian pioneer host presenter \
+            anchor liaison associate assistant deputy controller comptroller auditor registrar ombudsman chaplain clerk \
+            champion laureate volunteer artisan farmer winemaker broker agent realtor planner underwriter banker trader \
+            buyer recruiter accountant bookkeeper technician operator premier chancellor speaker whip envoy consul \
+            commissioner vice-president vice-chair vice-chairman under-secretary undersecretary ranger warden firefighter \
+            chairholder moderator panelist ambassador evangelist creator co-creator shareholder stakeholder resident student \
+            graduate alumnus alumna postdoctoral postdoc candidate nominee supervisor intern apprentice
+            """))
+
+    /// Words that may stand before a head inside a title, in lower case too.
+    static let modifiers = TokenMap(
+        words: words(
+            """
+            vice senior junior executive non-executive managing general deputy assistant associate acting interim former \
+            founding co global regional national international corporate chief principal lead head independent special \
+            public private media press investor investors community government external internal human customer client \
+            corporate digital strategic creative technical commercial financial finance legal medical clinical scientific \
+            research operating operations operation information technology marketing sales product program programme \
+            project business development engineering accounting compliance risk audit people talent culture diversity \
+            brand content communications communication relations affairs policy strategy innovation data security \
+            software hardware design supply chain procurement quality safety health environmental sustainability energy \
+            investment wealth portfolio asset fund credit trust tax revenue growth partnerships partnership alliances \
+            account accounts regional area district division group staff state county city federal attorney adjunct \
+            assistant visiting emeritus honorary lifetime permanent first second third lieutenant major rear campaign \
+            judicial presiding trial supervisory resident board-certified certified licensed registered award-winning \
+            bestselling best-selling renowned veteran longtime current new newly incoming outgoing retired late \
+            cardiac energy medicine fine police fire navy army air force editorial art music film news sports
+            """))
+
+    /// Heads that, alone, are not taken for a role without an article or a name beside them.
+    static let weakHeads = TokenMap(
+        words: words(
+            """
+            executive chief head lead leader member general major assistant associate deputy principal partner fellow \
+            resident student graduate candidate host anchor clerk champion volunteer captain elder operator speaker \
+            creator agent shareholder stakeholder investor buyer
+            """))
+
+    /// Titles written before a name with or without a point, which belong neither to name nor roles.
+    static let honorifics = TokenMap(words: words("mr mrs ms miss mx dr prof sir dame hon messrs mme mdm sri shri"))
+
+    /// Short titles before a name that are roles.
+    static let shortTitles = TokenMap(
+        words: words("sen rep gov lt col gen sgt capt cmdr adm rev maj pres amb supt det insp sec"))
+
+    /// Suffixes of names: generations, degrees, orders.
+    static let suffixes = TokenMap(
+        words: words(
+            """
+            jr sr ii iii iv phd ph md m.d. mba cpa cfa cfp esq dds dmd rn jd llm msc bsc ma ba bs ms facs facc frcs dvm \
+            pharmd edd psyd mph rph pe aia faia obe mbe cbe kbe qc kc usn usmc usaf ret np pa do od dpt lmft lcsw
+            """))
+
+    /// Verbs of speech before or behind a speaker's name.
+    static let speechVerbs = TokenMap(
+        words: words(
+            """
+            said says say added adds noted notes stated states explained explains commented comments remarked continued \
+            concluded told announced declared emphasized emphasised stressed observed shared recalled reflected asked \
+            affirmed argued wrote writes reported
+            """))
+
+    /// Words that link a person with the position behind them (*serves as*, *was appointed*).
+    static let linkVerbs = TokenMap(
+        words: words("is was as named appointed elected becomes become became serves served joins joined promoted"))
+
+    /// Words right before a role that end it: articles and possessives.
+    static let determiners = TokenMap(words: words("the a an its his her their our my your"))
+
+    /// Irregular plurals; all others drop their `s`.
+    static let plurals: [String: String] = [
+        "chairmen": "chairman", "chairwomen": "chairwoman", "congressmen": "congressman",
+        "congresswomen": "congresswoman", "spokesmen": "spokesman", "secretaries": "secretary",
+        "attorneys": "attorney", "deputies": "deputy", "alumni": "alumnus", "ceos": "CEO", "actresses": "actress",
+        "princesses": "princess", "justices": "justice", "counsel": "counsel", "councilmen": "councilman",
+    ]
+
+    private static func words(_ text: String) -> [String] {
+        text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    }
+}
