@@ -57,6 +57,32 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Sources/Command", swiftSettings: settings),
+        .executableTarget(
+            name: "DatelineBench",
+            dependencies: [
+                "DatelinePipeline", "DatelineIntake", "DatelineDocuments", "DatelineExtraction", "DatelineExports",
+                "DatelineRecords",
+            ],
+            path: "Sources/Bench", swiftSettings: settings),
+        .target(
+            name: "DatelineTestSupport", dependencies: ["DatelineRecords"], path: "Tests/Support",
+            swiftSettings: settings),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["DatelineIntake", "DatelineTestSupport"], path: "Tests/Intake",
+            swiftSettings: settings),
+        .testTarget(
+            name: "ExportsTests", dependencies: ["DatelineExports", "DatelineRecords", "DatelineTestSupport"],
+            path: "Tests/Exports", swiftSettings: settings),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
+            path: "Tests/Pipeline", swiftSettings: settings),
+        .testTarget(
+            name: "AccuracyTests", dependencies: ["DatelinePipeline", "DatelineRecords", "DatelineTestSupport"],
+            path: "Tests/Accuracy", swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["DatelineCommand", "DatelineTestSupport"], path: "Tests/Command",
+            swiftSettings: settings),
         .testTarget(
             name: "RecordsTests", dependencies: ["DatelineRecords"], path: "Tests/Records", swiftSettings: settings),
         .testTarget(

@@ -5,7 +5,7 @@ internal import DatelinePipeline
 struct PipelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pipeline", abstract: "Checks and explains pipeline files.",
-        subcommands: [Check.self, Explain.self, List.self])
+        subcommands: [Check.self, Explain.self, List.self, Print.self])
 
     /// `dateline pipeline check`.
     struct Check: ParsableCommand {
@@ -37,6 +37,19 @@ struct PipelineCommand: ParsableCommand {
 
         func run() throws {
             for (name, summary) in PipelineLoader.shipped { Console.write("\(name)\t\(summary)\n", to: .output) }
+        }
+    }
+
+    /// `dateline pipeline print`.
+    struct Print: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Prints a shipped pipeline's file, to copy and change.")
+        @Argument(help: "A shipped pipeline's name.") var name: String
+
+        func run() throws {
+            guard let text = PipelineLoader.text(ofShipped: name) else {
+                throw usage("there is no shipped pipeline `\(name)` (known: \(PipelineLoader.shipped.map(\.name).joined(separator: ", ")))")
+            }
+            Console.write(text, to: .output)
         }
     }
 }

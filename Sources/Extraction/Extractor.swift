@@ -27,7 +27,14 @@ public struct Extractor: Sendable {
     ///   - id: SHA-256 of the source bytes, hex.
     ///   - pipeline: Name, version and digest of the pipeline.
     public func record(of document: Document, id: String, pipeline: PipelineStamp) -> Record {
-        Assembler.record(of: draft(of: document), id: id, pipeline: pipeline)
+        record(of: draft(of: document), id: id, pipeline: pipeline)
+    }
+
+    /// The record of a draft that all stages have gone over.
+    ///
+    /// - Returns: The record.
+    public func record(of draft: Draft, id: String, pipeline: PipelineStamp) -> Record {
+        Assembler.record(of: draft, id: id, pipeline: pipeline)
     }
 }
 

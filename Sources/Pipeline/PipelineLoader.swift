@@ -35,6 +35,9 @@ public struct PipelineLoader {
         }
     }
 
+    /// The file of a shipped pipeline, to copy and change.
+    public static func text(ofShipped name: String) -> String? { ShippedPipelines.text[name] }
+
     /// Reads the text of a pipeline file.
     ///
     /// - Parameters:

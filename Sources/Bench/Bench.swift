@@ -1,0 +1,90 @@
+internal import DatelineExports
+internal import DatelineExtraction
+internal import DatelinePipeline
+internal import DatelineRecords
+internal import Foundation
+
+/// `DatelineBench FIXTURES [SHARED]`: the whole pipeline over fixtures and archives; prints figures for a person.
+@main struct Bench {
+    static func main() async {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let fixtures = arguments.first, let pipeline = try? Pipeline(PipelineLoader.load("press-release")) else {
+            print("usage: DatelineBench FIXTURES [SHARED]")
+            exit(2)
+        }
+        var corpora = [Corpus.fixtures(URL(fileURLWithPath: fixtures), times: 40)]
+        if let shared = arguments.dropFirst().first.map(URL.init(fileURLWithPath:)) {
+            corpora += [
+                Corpus.archive("wire-releases-cc0.tar.zst", in: shared, every: 10),
+                Corpus.archive("doj-pages.tar.zst", in: shared, every: 6),
+            ].compactMap { $0 }
+        } else {
+            print("skipped: the archives, there is no ../shared beside the checkout")
+        }
+        for corpus in corpora { await report(corpus, pipeline) }
+        print("peak memory of this process, all corpora held in it: \(peakMemory() / 1024) MB")
+    }
+
+    private static func report(_ corpus: Corpus, _ pipeline: Pipeline) async {
+        guard !corpus.items.isEmpty else { return }
+        print("\n\(corpus.name): \(corpus.items.count) documents, \(tenths(Double(corpus.byteCount) / 1e6)) MB")
+        let check = Check(corpus, pipeline)
+        guard check.isSound else {
+            print("  the output is wrong, nothing is measured: \(check.message)")
+            exit(1)
+        }
+        for jobs in [1, 2] {
+            let seconds = await run(corpus, pipeline, jobs: jobs)
+            let megabytes = Double(corpus.byteCount) / 1e6 / seconds
+            print(
+                "  \(jobs) job\(jobs == 1 ? " " : "s"): \(tenths(Double(corpus.items.count) / seconds)) releases/s, "
+                    + "\(tenths(megabytes)) MB/s, \(tenths(Double(check.tokenCount) / 1e3 / seconds)) k tokens/s")
+        }
+        let times = StageTimes(corpus, pipeline)
+        print(times.table)
+        if let words = Baseline.countWords(check.text), words > 0 {
+            print(
+                "  wc -w over the same text: \(tenths(words * 1000)) ms; dates and figures take \(tenths(times.datesAndFigures / words)) times that"
+            )
+        }
+        if let parse = Baseline.parsePages(corpus), parse > 0 {
+            print(
+                "  xmllint --html over the same pages: \(tenths(parse * 1000)) ms; reading takes \(tenths(times.reading / parse)) times that, the whole pipeline \(tenths(times.total / parse))"
+            )
+        }
+    }
+
+    /// Seconds for all documents with a number of them at work at a time.
+    private static func run(_ corpus: Corpus, _ pipeline: Pipeline, jobs: Int) async -> Double {
+        let start = ContinuousClock.now
+        let items = corpus.items
+        await withTaskGroup(of: Int.self) { group in
+            for job in 0..<jobs {
+                group.addTask {
+                    stride(from: job, to: items.count, by: jobs).reduce(0) { sum, index in
+                        guard
+                            case .record(let record) = pipeline.outcome(of: items[index].bytes, uri: items[index].name)
+                        else { return sum }
+                        return sum + RecordFormat.ndjson.bytes(of: record).count
+                    }
+                }
+            }
+            for await _ in group {}
+        }
+        return seconds(since: start)
+    }
+
+    static func seconds(since start: ContinuousClock.Instant) -> Double {
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return Double(seconds) + Double(attoseconds) / 1e18
+    }
+
+    static func tenths(_ value: Double) -> String { String(format: "%.1f", value) }
+
+    /// Kilobytes, as the kernel counts them.
+    private static func peakMemory() -> Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+        return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
+    }
+}
