@@ -75,10 +75,12 @@ let package = Package(
             path: "Tests/Exports", swiftSettings: settings),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
+            dependencies: [
+                "DatelinePipeline", "DatelineIntake", "DatelineExports", "DatelineRecords", "DatelineTestSupport",
+            ],
             path: "Tests/Pipeline", swiftSettings: settings),
         .testTarget(
-            name: "AccuracyTests", dependencies: ["DatelinePipeline", "DatelineRecords", "DatelineTestSupport"],
+            name: "AccuracyTests", dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
             path: "Tests/Accuracy", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["DatelineCommand", "DatelineTestSupport"], path: "Tests/Command",

@@ -42,12 +42,14 @@ struct PipelineCommand: ParsableCommand {
 
     /// `dateline pipeline print`.
     struct Print: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Prints a shipped pipeline's file, to copy and change.")
+        static let configuration = CommandConfiguration(
+            abstract: "Prints a shipped pipeline's file, to copy and change.")
         @Argument(help: "A shipped pipeline's name.") var name: String
 
         func run() throws {
             guard let text = PipelineLoader.text(ofShipped: name) else {
-                throw usage("there is no shipped pipeline `\(name)` (known: \(PipelineLoader.shipped.map(\.name).joined(separator: ", ")))")
+                let known = PipelineLoader.shipped.map(\.name).joined(separator: ", ")
+                throw usage("there is no shipped pipeline `\(name)` (known: \(known))")
             }
             Console.write(text, to: .output)
         }

@@ -1,3 +1,4 @@
+import DatelineExports
 import DatelinePipeline
 import DatelineRecords
 import DatelineTestSupport
