@@ -1,3 +1,5 @@
+import DatelineRecords
+
 /// Finds date expressions in English, Japanese and Chinese.
 public struct FindDates: Stage {
     public static let name = "find-dates"
@@ -7,5 +9,18 @@ public struct FindDates: Stage {
 
     public init(options: StageOptions) {}
 
-    public func run(_ draft: inout Draft) {}
+    public func run(_ draft: inout Draft) {
+        for match in DateScanner(draft.document, draft.tokens).matches() where !match.isLoose {
+            let range = draft.tokens.range(match.tokens)
+            guard let expression = match.expression else {
+                draft.problems.append(
+                    Problem(
+                        "date-impossible", stage: Self.name,
+                        message: "The calendar has no day '\(draft.document.text[range])'; it is left out.",
+                        range: range))
+                continue
+            }
+            draft.dates.append(DateFinding(range: range, score: match.score, expression: expression))
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import DatelineRecords
+
 /// Makes entries of dates.
 public struct LinkDates: Stage {
     public static let name = "link-dates"
@@ -8,5 +10,99 @@ public struct LinkDates: Stage {
 
     public init(options: StageOptions) {}
 
-    public func run(_ draft: inout Draft) {}
+    public func run(_ draft: inout Draft) {
+        var entries: [DateEntry] = []
+        var indexOfValue: [String: Int] = [:]
+        let findings = draft.dates.sorted { $0.range < $1.range }
+        let context = DateContext(findings)
+        for finding in findings where !isOutside(finding, draft) {
+            guard
+                let value = finding.expression.resolved(
+                    against: draft.links.publishedDay,
+                    yearInText: context.year(for: finding, published: draft.links.publishedDay))
+            else { continue }
+            let mention = draft.mention(finding.range)
+            if let index = indexOfValue[value.value] {
+                entries[index].mentions.append(mention)
+                if finding.expression.isAbsolute { entries[index].relative = false }
+                if entries[index].start == nil { entries[index].start = value.start }
+                if entries[index].end == nil { entries[index].end = value.end }
+            } else {
+                indexOfValue[value.value] = entries.count
+                entries.append(
+                    DateEntry(
+                        id: "d" + String(entries.count + 1), value: value.value, start: value.start, end: value.end,
+                        grain: value.grain, calendar: value.calendar, relative: !finding.expression.isAbsolute,
+                        mentions: [mention]))
+            }
+        }
+        draft.links.dates = entries
+    }
+
+    /// Whether a date stands in a page stamp or a copyright line: no part of the release.
+    ///
+    /// Source: guidelines, *dates* (*Updated …*).
+    private func isOutside(_ finding: DateFinding, _ draft: Draft) -> Bool {
+        let tokens = draft.tokens
+        let first = tokens.firstToken(atOrAfter: finding.range.start)
+        var token = first - 1
+        var steps = 0
+        while token >= 0, steps < 6, !tokens.shapes[token + 1].contains(.blockStart) {
+            let key = tokens.keys[token]
+            if Self.stamps.contains(key), isLineStart(token, tokens) { return true }
+            if Self.copyright.contains(key) { return true }
+            if tokens.classes[token] == .word, !Self.stampFillers.contains(key) { break }
+            token -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private func isLineStart(_ token: Int, _ tokens: TokenTable) -> Bool {
+        if !tokens.shapes[token].isDisjoint(with: [.blockStart, .lineBefore]) { return true }
+        return token > 0 && Self.stampFillers.contains(tokens.keys[token - 1])
+            && !tokens.shapes[token - 1].isDisjoint(with: [.blockStart, .lineBefore])
+    }
+
+    private static let stamps = TokenMap(words: [
+        "updated", "modified", "reviewed", "accessed", "更", "印",
+    ])
+
+    private static let stampFillers = TokenMap(words: ["last", "on", "page", "date", "at", "this", "was", "content"])
+
+    private static let copyright = TokenMap(words: ["©", "copyright"])
+}
+
+/// What the absolute dates of a text say about a year that another one leaves out.
+struct DateContext {
+    private let findings: [DateFinding]
+
+    init(_ findings: [DateFinding]) { self.findings = findings }
+
+    /// The year for an expression that lacks it.
+    ///
+    /// The same month and day, or the same quarter, with its year elsewhere in the text gives it; without a day of release, the nearest absolute day before it does.
+    func year(for finding: DateFinding, published: CivilDate?) -> Int? {
+        let term: DateTerm
+        switch finding.expression {
+        case .absolute: return nil
+        case .term(let single): term = single
+        case .range(let first, _): term = first
+        }
+        guard term.lacksOnlyYear, term.yearOffset == nil else { return nil }
+        if published == nil { return yearOfNeighbour(finding) }
+        return nil
+    }
+
+    private func yearOfNeighbour(_ finding: DateFinding) -> Int? {
+        var best: (distance: Int, year: Int)?
+        for other in findings {
+            guard case .absolute(let value) = other.expression, value.grain != .year, value.grain != .decade,
+                value.grain != .century, let start = value.start, let day = DateReader.day(start)
+            else { continue }
+            let distance = abs(other.range.start - finding.range.start)
+            if best.map({ distance < $0.distance }) ?? true { best = (distance, day.year) }
+        }
+        return best?.year
+    }
 }

@@ -1,0 +1,125 @@
+import DatelineRecords
+
+/// Runs the grammars over a document's token table, each block with that of its language.
+struct DateScanner {
+    private let document: Document
+    private let table: TokenTable
+
+    init(_ document: Document, _ table: TokenTable) {
+        self.document = document
+        self.table = table
+    }
+
+    /// All phrases in text order.
+    func matches() -> [DateMatch] {
+        var found: [DateMatch] = []
+        let text = DateText(table: table, limit: 0, numericOrder: .monthFirst)
+        var english = EnglishDateGrammar(text: text)
+        var japanese = JapaneseDateGrammar(text: text)
+        var chinese = ChineseDateGrammar(text: text)
+        var isOrderKnown = false
+        for (index, tokens) in table.blocks.enumerated() where !tokens.isEmpty {
+            switch language(ofBlock: index) {
+            case .japanese: scan(tokens, &japanese, &found)
+            case .chinese: scan(tokens, &chinese, &found)
+            case .english:
+                if !isOrderKnown {
+                    english.text.numericOrder = NumericOrderFinder(table: table).order
+                    isOrderKnown = true
+                }
+                scan(tokens, &english, &found)
+            }
+        }
+        return found
+    }
+
+    /// The phrases of one line outside a document, such as a clue.
+    static func matches(inLine line: String, language: String?) -> [DateMatch] {
+        let text = DocumentText(line)
+        let document = Document(
+            source: Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: text.count), text: text,
+            blocks: [Block(kind: .paragraph, range: TextRange(0, text.count))], language: language)
+        return DateScanner(document, Tokenizer.tokens(of: document)).matches()
+    }
+
+    private func scan(_ tokens: Range<Int>, _ grammar: inout some DateGrammar, _ found: inout [DateMatch]) {
+        var token = tokens.lowerBound
+        while token < tokens.upperBound {
+            guard grammar.mayStart(token) else {
+                token += 1
+                continue
+            }
+            grammar.text.limit = reach(of: token, in: tokens)
+            token = grammar.match(at: token, into: &found) ?? token + 1
+        }
+    }
+
+    /// The end of a token's table cell or block, at most 64 tokens away: no phrase is longer.
+    private func reach(of token: Int, in tokens: Range<Int>) -> Int {
+        let end = min(tokens.upperBound, token + 64)
+        var next = token + 1
+        while next < end, !table.shapes[next].contains(.cellStart) { next += 1 }
+        return next
+    }
+
+    private enum Language { case english, japanese, chinese }
+
+    private func language(ofBlock index: Int) -> Language {
+        let stated = index < document.blocks.count ? document.blocks[index].language : nil
+        switch stated ?? document.language {
+        case "ja": return .japanese
+        case "zh": return .chinese
+        case "en": return .english
+        default: return Self.language(of: table, table.blocks[index])
+        }
+    }
+
+    /// By script: kana is Japanese, other han Chinese.
+    private static func language(of table: TokenTable, _ tokens: Range<Int>) -> Language {
+        var han = 0
+        for token in tokens.prefix(400) {
+            switch table.classes[token] {
+            case .hiragana, .katakana: return .japanese
+            case .han: han += 1
+            default: break
+            }
+        }
+        return han > 0 ? .chinese : .english
+    }
+}
+
+/// Decides how `03/04/2021` is read: by the document's dates that can be read in one way only.
+struct NumericOrderFinder {
+    let table: TokenTable
+
+    /// Day first where an unambiguous numeric date or the spelled dates (`4 March 2021`) have it so; else month first.
+    var order: DateText.NumericOrder {
+        var dayFirst = 0
+        var monthFirst = 0
+        var token = 0
+        while token + 2 < table.count {
+            guard table.classes[token] == .number else {
+                token += 1
+                continue
+            }
+            let first = table.integer(token) ?? 0
+            if table.isASCII(token + 1, "/"), token + 4 < table.count, table.isASCII(token + 3, "/") {
+                let second = table.integer(token + 2) ?? 0
+                if (13...31).contains(first), (1...12).contains(second) { dayFirst += 10 }
+                if (1...12).contains(first), (13...31).contains(second) { monthFirst += 10 }
+                token += 4
+            } else if (1...31).contains(first), table.classes[token + 1] == .word,
+                EnglishDateLexicon.isMonth(table.keys[token + 1]), table.digitCount(token + 2) == 4
+            {
+                dayFirst += 1
+                token += 3
+            } else if token > 0, table.digitCount(token) <= 2, EnglishDateLexicon.isMonth(table.keys[token - 1]) {
+                monthFirst += 1
+                token += 2
+            } else {
+                token += 1
+            }
+        }
+        return dayFirst > monthFirst ? .dayFirst : .monthFirst
+    }
+}

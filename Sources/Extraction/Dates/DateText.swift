@@ -1,0 +1,117 @@
+/// What a grammar reads: the token table, and how far one phrase may reach.
+struct DateText {
+    let table: TokenTable
+    /// The first token that a phrase must not touch: the end of its block or table cell.
+    var limit: Int
+    /// How `03/04/2021` is read.
+    var numericOrder: NumericOrder
+
+    /// Order of day and month in dates of three numbers with the year last.
+    enum NumericOrder: Sendable { case monthFirst, dayFirst }
+
+    /// Whether there is a token within the phrase's reach.
+    @inline(__always)
+    func exists(_ token: Int) -> Bool { token >= 0 && token < limit }
+
+    @inline(__always)
+    func key(_ token: Int) -> UInt64 { exists(token) ? table.keys[token] : 0 }
+
+    /// Whether a token is the one character.
+    @inline(__always)
+    func isAt(_ token: Int, _ character: Unicode.Scalar) -> Bool { key(token) == UInt64(character.value) }
+
+    /// Whether a token is a word of this text (case and width do not matter).
+    func isWord(_ token: Int, _ key: UInt64) -> Bool { self.key(token) == key }
+
+    func kind(_ token: Int) -> TokenClass? { exists(token) ? table.classes[token] : nil }
+
+    /// Length of a token in UTF-8 bytes.
+    func byteCount(_ token: Int) -> Int { exists(token) ? Int(table.ends[token] - table.starts[token]) : 0 }
+
+    /// Whether a token follows the one before it without white space.
+    @inline(__always)
+    func isGlued(_ token: Int) -> Bool { exists(token) && !table.shapes[token].contains(.spaceBefore) }
+
+    func shape(_ token: Int) -> TokenShape { exists(token) ? table.shapes[token] : [] }
+
+    /// The value of a number token.
+    func number(_ token: Int) -> Int? { exists(token) ? table.integer(token) : nil }
+
+    func digits(_ token: Int) -> Int { exists(token) ? table.digitCount(token) : 0 }
+
+    /// A number token of some digits whose value lies in a range, parted from other digits: not a piece of `1,200`, `3.5` or `7-11-2`.
+    func number(_ token: Int, digits: ClosedRange<Int>, in range: ClosedRange<Int>) -> Int? {
+        guard digits.contains(self.digits(token)), let value = number(token), range.contains(value) else { return nil }
+        return value
+    }
+
+    /// Whether a decimal point or comma with further digits is glued behind a token (`13.5`, `2,000`).
+    func continuesNumber(_ token: Int) -> Bool {
+        guard isGlued(token), isGlued(token + 1), kind(token + 1) == .number else { return false }
+        if isAt(token, ".") { return true }
+        return isAt(token, ",") && digits(token + 1) == 3
+    }
+
+    /// Whether a token starts its block, sentence, line or table cell.
+    func opens(_ token: Int) -> Bool {
+        !shape(token).isDisjoint(with: [.blockStart, .sentenceStart, .lineBefore, .cellStart])
+    }
+}
+
+/// A phrase that a grammar recognized.
+struct DateMatch {
+    /// What it says; nil for a date that the calendar lacks.
+    var expression: DateExpression?
+    /// Its tokens.
+    var tokens: Range<Int>
+    var score: Float = 0.9
+    /// The open side that a preposition gives it (*since 2010*): for recognition, entries do without.
+    var bound: Bound?
+    /// Whether it is no date by the guidelines: a loose span, a bare clock time, a recurring date. Recognition alone reports it.
+    var isLoose = false
+    /// What a loose phrase is, for recognition.
+    var loose: LooseTime?
+
+    enum Bound: Sendable { case since, after, until, before }
+
+    init(_ expression: DateExpression?, _ tokens: Range<Int>) {
+        self.expression = expression
+        self.tokens = tokens
+    }
+}
+
+/// Times that are no dates by the guidelines; recognition reports them.
+enum LooseTime: Hashable, Sendable {
+    /// A length: count in thousandths and unit letters of ISO 8601 (`P3M`, `PT1.5H`).
+    case duration(String)
+    /// So much away from now: *three weeks ago*, *in 2 hours*.
+    case distance(Int, LooseUnit)
+    /// A stretch that ends or starts now: *the last three days*.
+    case stretch(Int, LooseUnit)
+    /// A clock time without a day.
+    case clock(ClockTime)
+    /// A stretch between two clock times.
+    case clocks(ClockTime, ClockTime)
+    /// A part of a day.
+    case partOfDay(DateTerm?, ClockTime, ClockTime)
+    /// A recurring time, as the suites write it (`P1Y`, `XXXX-WXX-1`).
+    case recurring(String)
+}
+
+/// Units of loose times.
+enum LooseUnit: UInt8, Hashable, Sendable {
+    case second, minute, hour, day, businessDay, week, month, quarter, year, decade
+}
+
+/// The grammar of one language: a table of words and pure functions over tokens.
+protocol DateGrammar {
+    var text: DateText { get set }
+
+    /// Whether a phrase may start at a token; one look at its class and key.
+    func mayStart(_ token: Int) -> Bool
+
+    /// Reads the phrase that starts at a token.
+    ///
+    /// - Returns: The token behind it, or nil where none starts here.
+    func match(at token: Int, into found: inout [DateMatch]) -> Int?
+}

@@ -1,0 +1,382 @@
+extension EnglishDateGrammar {
+    // MARK: Numbers within dates
+
+    /// A day number, `13`, `13th`, `thirteenth`, `twenty-first`.
+    func dayNumber(_ token: Int) -> (value: Int, end: Int)? {
+        if let value = text.number(token, digits: 1...2, in: 1...31) {
+            if text.isGlued(token + 1) {
+                if isOrdinalSuffix(token + 1) { return (value, token + 2) }
+                if text.kind(token + 1) == .word || text.kind(token + 1) == .symbol { return nil }
+                if text.isAt(token + 1, ":") && text.kind(token + 2) == .number { return nil }
+                if text.continuesNumber(token + 1) { return nil }
+            }
+            if text.isAt(token + 1, "%") { return nil }
+            return (value, token + 1)
+        }
+        return ordinalWord(token, isDay: true)
+    }
+
+    func isOrdinalSuffix(_ token: Int) -> Bool {
+        let key = text.key(token)
+        return text.isGlued(token) && (key == Keys.th || key == Keys.st || key == Keys.nd || key == Keys.rd)
+    }
+
+    /// `first`, `twenty-first`, `twenty nine`; with digits `21st`.
+    func ordinalWord(_ token: Int, isDay: Bool = false) -> (value: Int, end: Int)? {
+        if text.kind(token) == .number, isOrdinalSuffix(token + 1), let value = text.number(token) {
+            return (value, token + 2)
+        }
+        guard let word = word(token) else { return nil }
+        if word.kind == .ordinal { return (word.value, token + 1) }
+        guard word.kind == .cardinal, word.value == 20 || word.value == 30 else { return nil }
+        let next = text.isAt(token + 1, "-") ? token + 2 : token + 1
+        guard let ones = self.word(next), ones.value < 10,
+            ones.kind == .ordinal || isDay && ones.kind == .cardinal
+        else { return nil }
+        return (word.value + ones.value, next + 1)
+    }
+
+    /// A year behind a day or month: `, 2021`, ` 2021`, ` of 2021`, ` '21`.
+    func trailingYear(_ token: Int) -> (value: Int, end: Int)? {
+        var next = token
+        if text.isAt(next, ",") || text.isAt(next, ".") && text.isGlued(next) { next += 1 }
+        if text.key(next) == Keys.of || text.key(next) == Keys.in { next += 1 }
+        return fullYear(next) ?? apostropheYear(next)
+    }
+
+    /// Four digits that can be a year and are no part of a longer number.
+    func fullYear(_ token: Int) -> (value: Int, end: Int)? {
+        guard let year = text.number(token, digits: 4...4, in: 1500...2200), !text.continuesNumber(token + 1) else {
+            return nil
+        }
+        if text.isGlued(token + 1) {
+            if text.kind(token + 1) == .word || text.kind(token + 1) == .symbol { return nil }
+            if text.isAt(token + 1, ":") { return nil }
+        }
+        return (year, token + 1)
+    }
+
+    /// `'21`.
+    private func apostropheYear(_ token: Int) -> (value: Int, end: Int)? {
+        guard text.isAt(token, "'"), text.isGlued(token + 1),
+            let year = text.number(token + 1, digits: 2...2, in: 0...99),
+            !(text.isGlued(token + 2) && text.kind(token + 2) == .word)
+        else { return nil }
+        return (century(year), token + 2)
+    }
+
+    /// A two-digit year: to 49 in this century, beyond in the last.
+    func century(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
+
+    // MARK: Months
+
+    /// *August 13, 2021*, *Aug. 13*, *August 2021*, *August*.
+    func monthPoint(_ token: Int) -> Piece? {
+        guard let month = word(token, .month) else { return nil }
+        let isCapital = text.shape(token).contains(.capitalized)
+        let isMay = text.key(token) == Keys.may
+        if isMay, !isCapital { return nil }
+        let isShort =
+            text.byteCount(token) <= 4 && !isMay && month != 6 && month != 7 || month == 9 && text.byteCount(token) < 6
+        var next = token + 1
+        if text.isAt(next, "."), text.isGlued(next), isShort { next += 1 }
+        if text.isAt(next, "-") || text.isAt(next, "/"), text.isGlued(next), text.isGlued(next + 1) {
+            return monthDashed(token, month)
+        }
+        if text.isAt(next, ","), dayNumber(next + 1) != nil, fullYear(next + 1) == nil,
+            isOrdinalSuffix(next + 2)
+        {
+            next += 1
+        }
+        if text.key(next) == Keys.the, dayNumber(next + 1) != nil { next += 1 }
+        if let day = dayNumber(next), !isTime(next), !isCount(day.end, after: next) {
+            var piece = Piece(DateTerm(day: day.value, month: month, year: nil), day.end)
+            skipWeekdayInParentheses(&piece)
+            if let year = trailingYear(piece.end) {
+                piece.term.year = year.value
+                piece.end = year.end
+            }
+            skipWeekdayInParentheses(&piece)
+            attachRelativeYear(&piece)
+            attachTime(&piece)
+            if !isCapital, piece.term.year == nil, text.key(token) == Keys.march || isShort {
+                piece.isWeak = true
+            }
+            return piece
+        }
+        if let year = trailingYear(next) {
+            var piece = Piece(DateTerm(month: month, year: year.value), year.end)
+            if text.isAt(token + 1, ","), !isCapital { piece.isWeak = true }
+            return piece
+        }
+        guard isCapital else {
+            if isShort || text.key(token) == Keys.march || text.key(token) == Keys.august { return nil }
+            var piece = Piece(DateTerm(month: month, year: nil), token + 1)
+            piece.isWeak = true
+            attachRelativeYear(&piece)
+            return piece
+        }
+        var piece = Piece(DateTerm(month: month, year: nil), isShort ? next : token + 1)
+        piece.isWeak = true
+        attachRelativeYear(&piece)
+        return piece
+    }
+
+    /// `Aug-13-2021`, `May-2021`.
+    private func monthDashed(_ token: Int, _ month: Int) -> Piece? {
+        if let day = text.number(token + 2, digits: 1...2, in: 1...31), text.isGlued(token + 3),
+            text.key(token + 3) == text.key(token + 1), let year = fullYear(token + 4)
+        {
+            return Piece(DateTerm(day: day, month: month, year: year.value), year.end)
+        }
+        if text.isAt(token + 1, "-"), let year = fullYear(token + 2) {
+            return Piece(DateTerm(month: month, year: year.value), year.end)
+        }
+        if word(token + 2, .month) != nil {
+            var piece = Piece(DateTerm(month: month, year: nil), token + 1)
+            piece.isWeak = true
+            return piece
+        }
+        return nil
+    }
+
+    /// *(Friday)* behind a day.
+    private func skipWeekdayInParentheses(_ piece: inout Piece) {
+        guard text.isAt(piece.end, "("), let weekday = word(piece.end + 1, .weekday) else { return }
+        let close = text.isAt(piece.end + 2, ".") ? piece.end + 3 : piece.end + 2
+        guard text.isAt(close, ")") else { return }
+        piece.term.weekday = weekday
+        piece.end = close + 1
+    }
+
+    /// Whether the number before `end` counts something: *May 20 people* … only where a unit or scale follows.
+    private func isCount(_ end: Int, after number: Int) -> Bool {
+        if let unit = unit(end), unit != .second { return true }
+        let key = text.key(end)
+        return key == TokenKey.of("million") || key == TokenKey.of("billion") || key == TokenKey.of("percent")
+    }
+
+    /// *of last year*, *this year*, *next year* behind a month or day.
+    func attachRelativeYear(_ piece: inout Piece) {
+        guard piece.term.year == nil else { return }
+        var next = piece.end
+        if text.isAt(next, ",") { next += 1 }
+        if text.key(next) == Keys.of || text.key(next) == Keys.in { next += 1 }
+        if let offset = word(next, .deictic), text.isWord(next + 1, Keys.year), text.key(next) != TokenKey.of("past") {
+            piece.term.yearOffset = offset
+            piece.end = next + 2
+            piece.isWeak = false
+        }
+    }
+
+    // MARK: Day before month
+
+    /// *13 August 2021*, *13th of August*, *13-15 August 2021*, `13-Aug-2021`.
+    func dayMonth(_ token: Int) -> Piece? {
+        guard let day = dayNumber(token) ?? text.number(token, digits: 1...2, in: 1...31).map({ ($0, token + 1) })
+        else {
+            return nil
+        }
+        var next = day.end
+        var isDashed = false
+        if text.isAt(next, "-") || text.isAt(next, "/"), text.isGlued(next), text.isGlued(next + 1) {
+            next += 1
+            isDashed = true
+        }
+        if text.key(next) == Keys.of { next += 1 }
+        if text.isAt(next, ","), word(next + 1, .month) == nil { return nil }
+        guard let month = word(next, .month) else { return nil }
+        if text.key(next) == Keys.may, !text.shape(next).contains(.capitalized) { return nil }
+        if text.key(next) == Keys.march, !text.shape(next).contains(.capitalized), text.digits(token) > 0,
+            !isOrdinalSuffix(token + 1)
+        {
+            return nil
+        }
+        next += 1
+        if text.isAt(next, "."), text.isGlued(next),
+            text.number(next + 1, digits: 4...4, in: 1500...2200) != nil
+                || !text.shape(next + 1).contains(.capitalized) || text.isAt(next + 1, ",")
+        {
+            next += 1
+        }
+        if isDashed || text.isAt(next, "-") && text.isGlued(next),
+            text.isAt(next, "-") || text.isAt(next, "/"),
+            let year = fullYear(next + 1)
+                ?? text.number(next + 1, digits: 2...2, in: 0...99).map({ (century($0), next + 2) })
+        {
+            return Piece(DateTerm(day: day.value, month: month, year: year.value), year.end)
+        }
+        var piece = Piece(DateTerm(day: day.value, month: month, year: nil), next)
+        skipWeekdayInParentheses(&piece)
+        // *on 13 August 10 people …*: only a full year may follow.
+        if let year = trailingYear(piece.end) {
+            piece.term.year = year.value
+            piece.end = year.end
+        }
+        skipWeekdayInParentheses(&piece)
+        attachRelativeYear(&piece)
+        attachTime(&piece)
+        return piece
+    }
+
+    /// The first of two days before one month: *13-15 August*, *13 and 14 August*.
+    func dayBeforeDayMonth(_ token: Int) -> Piece? {
+        guard let day = dayNumber(token) else { return nil }
+        var next = day.end
+        let key = text.key(next)
+        guard
+            key == 0x2D || key == 0x2013 || key == 0x2014 || key == Keys.to || key == Keys.through
+                || key == Keys.and || key == 0x26 || key == Keys.until || key == 0x7E || key == Keys.or
+        else { return nil }
+        next += 1
+        if text.key(next) == Keys.the { next += 1 }
+        guard let second = dayMonth(next), second.term.time == nil, let last = second.term.day else { return nil }
+        guard day.value < last else { return nil }
+        var term = DateTerm(day: day.value, month: nil, year: nil)
+        if key == Keys.and || key == 0x26 || key == Keys.or {
+            if opener(isBetween: token) == false {
+                term.month = second.term.month
+                term.year = second.term.year
+            }
+        }
+        return Piece(term, day.end)
+    }
+
+    /// Whether *between* stands before a token.
+    private func opener(isBetween token: Int) -> Bool {
+        var before = token - 1
+        if before >= 0, text.table.keys[before] == Keys.the { before -= 1 }
+        return before >= 0 && Lexicon.words[text.table.keys[before]]?.kind == .between
+    }
+
+    // MARK: Weekdays
+
+    /// *Monday, Aug. 16*, *Monday 16 August*, *Monday*.
+    func weekdayPoint(_ token: Int) -> Piece? {
+        guard let weekday = word(token, .weekday) else { return nil }
+        var next = token + 1
+        let isShort = text.byteCount(token) <= 5
+        if isShort, text.isAt(next, "."), text.isGlued(next) { next += 1 }
+        let bare = next
+        while text.isAt(next, ",") || text.key(next) == Keys.the || text.key(next) == Keys.on
+            || text.isAt(next, "(") && next == bare
+        {
+            next += 1
+        }
+        if let piece = dayPoint(next), piece.term.unit == .day {
+            var dated = piece
+            dated.term.weekday = weekday
+            if text.isAt(bare, "("), text.isAt(dated.end, ")") { dated.end += 1 }
+            return dated
+        }
+        if next == bare || text.key(next - 1) == Keys.the, isOrdinalSuffix(next + 1), let day = dayNumber(next),
+            unit(day.end) == nil
+        {
+            var piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
+            piece.term.weekday = weekday
+            attachTime(&piece)
+            return piece
+        }
+        var piece = Piece(DateTerm(.day), bare)
+        piece.term.weekday = weekday
+        piece.isWeak = true
+        // *Tuesday of next week*
+        next = text.key(bare) == Keys.of ? bare + 1 : bare
+        if let offset = word(next, .deictic), unit(next + 1) == .week {
+            piece.term.offset = offset
+            piece.end = next + 2
+            piece.isWeak = false
+        }
+        attachTime(&piece)
+        if piece.term.time != nil { piece.isWeak = false }
+        if isShort, piece.isWeak,
+            !text.shape(token).contains(.capitalized) || text.key(token) == Keys.sun
+                || text.key(token) == Keys.sat
+        {
+            return nil
+        }
+        return piece
+    }
+
+    /// A day that is written out: month and day, day and month, numeric.
+    func dayPoint(_ token: Int) -> Piece? {
+        if text.kind(token) == .number { return numericDate(token) ?? dayMonth(token) }
+        if word(token, .month) != nil, let piece = monthPoint(token), piece.term.unit == .day { return piece }
+        return ordinalWord(token) != nil ? dayMonth(token) : nil
+    }
+
+    // MARK: Numeric dates
+
+    /// `2021-08-13`, `08/13/2021`, `13.08.2021`, `8/13/21`.
+    func numericDate(_ token: Int) -> Piece? {
+        guard let separator = numericSeparator(token + 1), text.isGlued(token + 2),
+            text.kind(token + 2) == .number, text.key(token + 3) == separator, text.isGlued(token + 3),
+            text.isGlued(token + 4), text.kind(token + 4) == .number, let a = text.number(token),
+            let b = text.number(token + 2), let c = text.number(token + 4)
+        else { return nil }
+        let end = token + 5
+        if text.isGlued(end), text.isGlued(end + 1), text.key(end) == separator || text.isAt(end, "."),
+            text.kind(end + 1) == .number
+        {
+            return nil
+        }
+        let (first, second, third) = (text.digits(token), text.digits(token + 2), text.digits(token + 4))
+        guard first <= 4, second <= 2, third <= 4 else { return nil }
+        var term: DateTerm?
+        if first == 4, third <= 2 {
+            guard (1000...2999).contains(a) else { return nil }
+            term = DateTerm(day: c, month: b, year: a)
+        } else if first <= 2, third == 4 {
+            guard (1000...2999).contains(c) else { return nil }
+            term = dayAndMonth(a, b, year: c, separator)
+        } else if first <= 2, third == 2, separator == 0x2F, b <= 31, a <= 31 {
+            term = dayAndMonth(a, b, year: century(c), separator)
+        }
+        guard let term, !term.isImpossible else { return nil }
+        var piece = Piece(term, end)
+        skipWeekdayInParentheses(&piece)
+        attachTime(&piece)
+        return piece
+    }
+
+    /// A day and month in the document's order; with points always day first; the other order where only that one fits.
+    private func dayAndMonth(_ a: Int, _ b: Int, year: Int, _ separator: UInt64) -> DateTerm {
+        let isDayFirst = separator == 0x2E || text.numericOrder == .dayFirst
+        let preferred = isDayFirst ? DateTerm(day: a, month: b, year: year) : DateTerm(day: b, month: a, year: year)
+        let other = isDayFirst ? DateTerm(day: b, month: a, year: year) : DateTerm(day: a, month: b, year: year)
+        return preferred.isImpossible && !other.isImpossible ? other : preferred
+    }
+
+    private func numericSeparator(_ token: Int) -> UInt64? {
+        guard text.isGlued(token) else { return nil }
+        let key = text.key(token)
+        return key == 0x2D || key == 0x2F || key == 0x2E ? key : nil
+    }
+
+    /// A date that has the form of one but no place in the calendar: *February 30, 2021*, `13/45/2021`.
+    func impossible(_ token: Int, into found: inout [DateMatch]) -> Int? {
+        if text.kind(token) == .number, let separator = numericSeparator(token + 1), text.isGlued(token + 2),
+            text.key(token + 3) == separator, text.isGlued(token + 3), text.isGlued(token + 4),
+            separator != 0x2E, text.digits(token + 2) <= 2, text.digits(token + 2) > 0
+        {
+            let (first, third) = (text.digits(token), text.digits(token + 4))
+            let year = first == 4 ? text.number(token) : third == 4 ? text.number(token + 4) : nil
+            let isFree = !text.isGlued(token + 5) || numericSeparator(token + 5) == nil
+            if let year, (1900...2099).contains(year), min(first, third) <= 2, min(first, third) > 0, isFree {
+                found.append(DateMatch(nil, token..<token + 5))
+                return token + 5
+            }
+        }
+        if word(token, .month) != nil, text.shape(token).contains(.capitalized) {
+            let next = text.isAt(token + 1, ".") ? token + 2 : token + 1
+            if text.number(next, digits: 1...2, in: 32...99) != nil
+                || text.number(next, digits: 1...2, in: 0...0) != nil,
+                text.isAt(next + 1, ","), let year = fullYear(next + 2)
+            {
+                found.append(DateMatch(nil, token..<year.end))
+                return year.end
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,220 @@
+extension EnglishDateGrammar {
+    /// Whether the neighbours of a weak phrase say that it is a date.
+    func hasEvidence(_ token: Int, _ piece: Piece) -> Bool {
+        switch piece.term.unit {
+        case .year: yearEvidence(token, piece)
+        case .month: monthEvidence(token, piece)
+        case .day:
+            if piece.term.holiday != nil {
+                holidayEvidence(token)
+            } else if piece.term.weekday != nil {
+                weekdayEvidence(token, piece)
+            } else {
+                !text.shape(token).contains(.capitalized)
+            }
+        case .half: text.key(token - 1) != Keys.of && backWord(token - 1)?.kind != .deictic
+        default: backWord(token - 1)?.kind == .preposition
+        }
+    }
+
+    /// The word at a token, phrases' reach or not.
+    func backWord(_ token: Int) -> Lexicon.Word? {
+        guard token >= 0, token < text.limit else { return nil }
+        return Lexicon.words[text.table.keys[token]]
+    }
+
+    private func isTimePreposition(_ token: Int) -> Bool {
+        guard let word = backWord(token) else { return false }
+        switch word.kind {
+        case .from, .between, .part, .deictic, .season, .code, .fiscal: return true
+        case .preposition: return true
+        case .month, .weekday: return true
+        default: return false
+        }
+    }
+
+    private func yearEvidence(_ token: Int, _ piece: Piece) -> Bool {
+        guard let year = piece.term.year, token > 0 else { return token == 0 }
+        if piece.term.secondYear != nil, !isBookish(year) { return false }
+        let before = token - 1
+        if text.opens(token) { return isBookish(year) && !isNameAhead(piece.end) }
+        if text.isAt(before, "$") || text.isAt(before, "#") || text.isAt(before, "©") { return false }
+        let isPreposition = isTimePreposition(before)
+        if isCounted(piece.end), !isPreposition { return false }
+        if isCounted(piece.end), let word = backWord(before), word.kind == .preposition,
+            [1, 8, 10, 11].contains(word.value) == false
+        {
+            return false
+        }
+        if isActYear(token) { return false }
+        if isPreposition { return isBookish(year) || (1600...2150).contains(year) && !isCounted(piece.end) }
+        guard isBookish(year) else { return false }
+        if text.kind(before) == .word, text.shape(before).contains(.capitalized), !text.opens(before),
+            !isFunction(before)
+        {
+            return false
+        }
+        if text.kind(before) == .word, text.shape(before).contains(.capitalized), text.opens(before),
+            !isFunction(before)
+        {
+            return false
+        }
+        if isNameAhead(piece.end), text.kind(before) != .punctuation || text.isAt(before, "(") == false { return false }
+        if text.isAt(before, "-"), text.isGlued(token) { return false }
+        return !isNumberLabel(before)
+    }
+
+    /// *No. 2021*, *Room 2010*, *Suite 2000*, *page 1999*.
+    private func isNumberLabel(_ token: Int) -> Bool {
+        let here = text.isAt(token, ".") ? token - 1 : token
+        guard here >= 0 else { return false }
+        return Self.labels.contains(text.table.keys[here])
+    }
+
+    private static let labels = TokenMap(words: [
+        "no", "number", "room", "suite", "page", "pages", "section", "code", "ext", "extension", "box", "chapter",
+        "rule", "form", "iso", "version", "model", "resolution", "bill", "copyright", "about", "approximately", "over",
+        "nearly", "than", "least", "some", "only", "total",
+    ])
+
+    /// Years that prose of our time names without further proof.
+    private func isBookish(_ year: Int) -> Bool { (1900...2069).contains(year) }
+
+    /// Function words that headings capitalize.
+    private func isFunction(_ token: Int) -> Bool { Self.functions.contains(text.table.keys[token]) }
+
+    private static let functions = TokenMap(words: [
+        "the", "a", "an", "and", "or", "but", "its", "their", "our", "full", "year", "calendar", "vs", "versus", "than",
+        "to", "with",
+        "full", "for", "in", "of", "is", "was", "are",
+    ])
+
+    /// Whether a count's noun follows: *2000 employees*, *2021 units* … lower-case plurals that no year takes.
+    private func isCounted(_ token: Int) -> Bool { Self.counted.contains(text.key(token)) && !text.isGlued(token) }
+
+    private static let counted = TokenMap(words: [
+        "people", "employees", "units", "members", "students", "customers", "patients", "homes", "jobs", "feet",
+        "miles", "square", "acres", "tons", "tonnes", "meters", "metres", "kilometers", "pounds", "workers",
+        "residents",
+        "participants", "attendees", "companies", "stores", "shares", "hours", "days", "years", "dollars", "euros",
+        "kg",
+        "km", "mw", "watts", "vehicles", "cars", "families", "children", "visitors", "guests", "volunteers", "men",
+        "women",
+        "points", "copies", "calories", "more", "other", "of", "additional", "different",
+    ])
+
+    /// Whether a capitalized word follows that makes the year part of a name: *2025 Annual Meeting*.
+    private func isNameAhead(_ token: Int) -> Bool {
+        guard text.kind(token) == .word, !text.opens(token), text.shape(token).contains(.capitalized) else {
+            return false
+        }
+        return !isFunction(token) && backWord(token).map { $0.kind != .month && $0.kind != .weekday } ?? true
+    }
+
+    /// *Act of 1934*, *Class of 2025*, *Law No. 5 of 1999*.
+    private func isActYear(_ token: Int) -> Bool {
+        guard token >= 2, text.table.keys[token - 1] == Keys.of || text.isAt(token - 1, ",") else { return false }
+        let before = token - 2
+        guard text.kind(before) == .word else { return false }
+        return text.shape(before).contains(.capitalized) && Self.acts.contains(text.table.keys[before])
+            || text.table.keys[before] == TokenKey.of("class")
+    }
+
+    private static let acts = TokenMap(words: [
+        "act", "acts", "law", "code", "class", "amendments", "regulations", "rules", "treaty", "statute", "convention",
+        "bill", "order", "constitution", "ordinance", "reform", "protocol",
+    ])
+
+    private func monthEvidence(_ token: Int, _ piece: Piece) -> Bool {
+        guard token > 0 else { return false }
+        let key = text.key(token)
+        let before = token - 1
+        if let word = backWord(before) {
+            switch word.kind {
+            case .preposition:
+                if word.value == Lexicon.Preposition.for.rawValue || word.value == Lexicon.Preposition.on.rawValue
+                    || word.value == Lexicon.Preposition.at.rawValue
+                    || word.value == Lexicon.Preposition.by.rawValue && isNameAhead(piece.end)
+                    || word.value == Lexicon.Preposition.to.rawValue && isNameAhead(piece.end)
+                {
+                    return !isNameAhead(piece.end) && key != Keys.march
+                }
+                return !text.isAt(piece.end, "'") || true
+            case .from, .between, .part, .deictic, .recurrence: return true
+            default: break
+            }
+        }
+        if key == Keys.may || key == Keys.march || key == Keys.august || piece.end - token > 1 { return false }
+        if text.byteCount(token) < 4 { return false }
+        if isNameAhead(piece.end)
+            || text.opens(token) && text.kind(piece.end) == .word && !text.shape(token).contains(.allCaps) && false
+        {
+            return false
+        }
+        if text.kind(before) == .word, text.shape(before).contains(.capitalized), !isFunction(before) { return false }
+        return text.shape(token).contains(.capitalized)
+    }
+
+    private func weekdayEvidence(_ token: Int, _ piece: Piece) -> Bool {
+        guard text.shape(token).contains(.capitalized) else {
+            return backWord(token - 1) != nil || token == 0 || text.isAt(token - 1, "(")
+        }
+        if let word = backWord(token - 1),
+            word.kind == .preposition || word.kind == .part || word.kind == .from || word.kind == .between
+        {
+            return true
+        }
+        if isNameAhead(piece.end) { return false }
+        if token > 0, text.kind(token - 1) == .word, text.shape(token - 1).contains(.capitalized), !text.opens(token),
+            !isFunction(token - 1)
+        {
+            return false
+        }
+        return true
+    }
+
+    private func holidayEvidence(_ token: Int) -> Bool { false }
+
+    // MARK: Tense
+
+    /// Which side of the day of release the sentence speaks of, by its verbs: those before the phrase first, then those behind it.
+    func tense(_ tokens: Range<Int>) -> DateTerm.Tense {
+        var token = tokens.lowerBound - 1
+        var steps = 0
+        while token >= 0, steps < 30, !text.table.shapes[token + 1].contains(.sentenceStart) {
+            if let tense = Self.verbs[text.table.keys[token]] { return tense }
+            token -= 1
+            steps += 1
+        }
+        token = tokens.upperBound
+        steps = 0
+        while token < text.table.count, steps < 24, !text.table.shapes[token].contains(.sentenceStart) {
+            if let tense = Self.verbs[text.table.keys[token]] { return tense }
+            token += 1
+            steps += 1
+        }
+        return .unknown
+    }
+
+    private static let verbs: TokenMap<DateTerm.Tense> = {
+        let past = [
+            "was", "were", "had", "did", "said", "announced", "reported", "began", "started", "held", "took", "won",
+            "died",
+            "released", "launched", "completed", "closed", "signed", "became", "made", "received", "met", "came",
+            "went",
+            "approved", "filed", "sentenced", "convicted", "pleaded", "arrested", "occurred", "happened", "ended",
+            "since",
+            "published", "opened", "acquired", "increased", "decreased", "declined", "rose", "fell", "grew", "been",
+            "issued", "joined", "led", "found", "passed", "wrote", "told", "saw", "got", "left", "returned", "last",
+            "unveiled", "introduced", "purchased", "posted", "delivered", "visited", "attended",
+        ]
+        let future = [
+            "will", "shall", "would", "can", "expected", "expects", "expect", "scheduled", "plans", "planned",
+            "upcoming", "deadline",
+            "until", "coming", "forthcoming", "tickets", "register", "registration", "slated", "intends", "anticipates",
+            "anticipated", "begins", "starts", "opens", "rsvp", "join", "ll", "deadlines", "next", "invited", "due",
+            "available", "kicks",
+        ]
+        return TokenMap(past.map { ($0, .past) } + future.map { ($0, .future) })
+    }()
+}

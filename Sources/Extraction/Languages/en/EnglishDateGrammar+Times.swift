@@ -1,0 +1,270 @@
+extension EnglishDateGrammar {
+    /// A clock time.
+    struct Clock {
+        var time: ClockTime
+        var end: Int
+        /// Whether minutes, a.m. or p.m. make it plain that it is a time.
+        var isPlain: Bool
+        var hasMeridiem: Bool
+    }
+
+    /// Whether a time starts at a number: *10:30*, *3 p.m.*
+    func isTime(_ token: Int) -> Bool {
+        if text.isAt(token + 1, ":"), text.isGlued(token + 1), text.kind(token + 2) == .number { return true }
+        return text.kind(token) == .number && meridiem(token + 1) != nil
+    }
+
+    /// `10:00`, `10:00:30`, `3 p.m.`, `3pm`, `3.30pm`, `noon`.
+    func clock(_ token: Int) -> Clock? {
+        if let hour = word(token, .noon) {
+            return ClockTime(hour, 0).map { Clock(time: $0, end: token + 1, isPlain: true, hasMeridiem: true) }
+        }
+        guard let hour = text.number(token, digits: 1...2, in: 0...24) else { return nil }
+        var end = token + 1
+        var minute = 0
+        var second: Int?
+        var isPlain = false
+        let separator = text.isAt(end, ":") || text.isAt(end, ".") && meridiem(end + 2) != nil
+        if separator, text.isGlued(end), text.isGlued(end + 1),
+            let minutes = text.number(end + 1, digits: 2...2, in: 0...59)
+        {
+            minute = minutes
+            isPlain = true
+            end += 2
+            if text.isAt(end, ":"), text.isGlued(end), let seconds = text.number(end + 1, digits: 2...2, in: 0...60) {
+                second = seconds
+                end += 2
+                if text.isAt(end, "."), text.isGlued(end), text.isGlued(end + 1), text.kind(end + 1) == .number {
+                    end += 2
+                }
+            }
+        }
+        var twelve = hour
+        let half = meridiem(end)
+        if let half {
+            guard hour <= 12 || half.isAfternoon else { return nil }
+            if hour == 12 {
+                twelve = half.isAfternoon ? 12 : 0
+            } else if hour < 12, half.isAfternoon {
+                twelve = hour + 12
+            }
+            end = half.end
+        } else if text.key(end) == TokenKey.of("noon"), hour == 12 {
+            end += 1
+            isPlain = true
+        } else if text.key(end) == TokenKey.of("midnight"), hour == 12 {
+            twelve = 0
+            end += 1
+            isPlain = true
+        } else if text.key(end) == TokenKey.of("o"), text.isAt(end + 1, "'"), text.key(end + 2) == TokenKey.of("clock")
+        {
+            end += 3
+            isPlain = true
+        } else if text.isGlued(end), text.kind(end) == .word, text.key(end) != TokenKey.of("z"),
+            text.key(end) != TokenKey.of("h")
+        {
+            return nil
+        }
+        guard let time = ClockTime(twelve, minute, second) else { return nil }
+        return Clock(time: time, end: end, isPlain: isPlain || half != nil, hasMeridiem: half != nil)
+    }
+
+    /// `am`, `a.m.`, `p. m.`
+    func meridiem(_ token: Int) -> (isAfternoon: Bool, end: Int)? {
+        let key = text.key(token)
+        if key == Keys.am || key == Keys.pm {
+            let end = text.isAt(token + 1, "."), isGluedPoint = text.isGlued(token + 1)
+            return (
+                key == Keys.pm,
+                end && isGluedPoint && !text.opens(token + 2) && text.exists(token + 2) ? token + 2 : token + 1
+            )
+        }
+        guard key == Keys.a || key == Keys.p, text.isAt(token + 1, "."), text.isWord(token + 2, Keys.m) else {
+            if key == Keys.p, text.isGlued(token), text.kind(token - 1) == .number { return (true, token + 1) }
+            return nil
+        }
+        return (key == Keys.p, text.isAt(token + 3, ".") ? token + 4 : token + 3)
+    }
+
+    /// A zone behind a time: `ET`, `(JST)`, `Eastern Time`, `UTC+9`, `+0900`.
+    func zone(_ token: Int) -> (zone: ClockZone, end: Int)? {
+        if text.isAt(token, "("), let inner = zone(token + 1), text.isAt(inner.end, ")") {
+            return (inner.zone, inner.end + 1)
+        }
+        if text.isAt(token, "+") || text.isAt(token, "-"), text.isGlued(token + 1), text.digits(token + 1) == 4,
+            let digits = text.number(token + 1), digits / 100 <= 14, digits % 100 < 60
+        {
+            let minutes = digits / 100 * 60 + digits % 100
+            return (.fixed(text.isAt(token, "-") ? -minutes : minutes), token + 2)
+        }
+        if text.isAt(token, "+") || text.isAt(token, "-"), text.isGlued(token), text.isGlued(token + 1),
+            text.digits(token + 1) == 2,
+            let hours = text.number(token + 1), hours <= 14, text.isAt(token + 2, ":"),
+            let rest = text.number(token + 3, digits: 2...2, in: 0...59)
+        {
+            let minutes = hours * 60 + rest
+            return (.fixed(text.isAt(token, "-") ? -minutes : minutes), token + 4)
+        }
+        guard text.kind(token) == .word else { return nil }
+        if text.isGlued(token), text.key(token) != TokenKey.of("z") { return nil }
+        let key = text.key(token)
+        if let found = ClockZone.abbreviations[key] {
+            guard text.shape(token).contains(.allCaps) || text.isGlued(token) else { return nil }
+            if case .fixed(0) = found, text.isAt(token + 1, "+") || text.isAt(token + 1, "-"), text.isGlued(token + 2),
+                let hours = text.number(token + 2, digits: 1...2, in: 0...14)
+            {
+                let half = text.isAt(token + 3, ":") ? text.number(token + 4, digits: 2...2, in: 0...59) : nil
+                let minutes = hours * 60 + (half ?? 0)
+                return (.fixed(text.isAt(token + 1, "-") ? -minutes : minutes), half == nil ? token + 3 : token + 5)
+            }
+            return (found, text.isWord(token + 1, Keys.time) ? token + 2 : token + 1)
+        }
+        guard let found = ClockZone.regions[key] else { return nil }
+        var next = token + 1
+        var zone = found
+        if text.isWord(next, Keys.standard) || text.isWord(next, Keys.daylight) {
+            if case .northAmerican(let standard) = found {
+                zone = .fixed(text.isWord(next, Keys.daylight) ? standard + 60 : standard)
+            }
+            next += 1
+        }
+        guard text.isWord(next, Keys.time) else {
+            if case .northAmerican = found, key == TokenKey.of("eastern") || key == TokenKey.of("pacific"),
+                text.kind(next) != .word || !text.shape(next).contains(.capitalized)
+            {
+                return (zone, next)
+            }
+            return nil
+        }
+        return (zone, next + 1)
+    }
+
+    /// One clock time or a stretch between two, with zone: *10:00-11:30 a.m. ET*.
+    func clocks(_ token: Int) -> (time: ClockTime, last: ClockTime?, end: Int)? {
+        guard var first = clock(token) else { return nil }
+        let firstZone = zone(first.end)
+        if let firstZone {
+            first.time.zone = firstZone.zone
+            first.end = firstZone.end
+        }
+        if let second = secondClock(first) {
+            var last = second.time
+            var end = second.end
+            if let zone = zone(end) {
+                last.zone = zone.zone
+                end = zone.end
+                if first.time.zone == nil { first.time.zone = zone.zone }
+            } else if last.zone == nil {
+                last.zone = first.time.zone
+            }
+            if !first.hasMeridiem, second.hasMeridiem, let shifted = beforeNoon(first.time, last) {
+                first.time = shifted
+            }
+            end = skipZoneNote(end)
+            return (first.time, last, end)
+        }
+        guard first.isPlain else { return nil }
+        return (first.time, nil, skipZoneNote(first.end))
+    }
+
+    private func secondClock(_ first: Clock) -> Clock? {
+        let key = text.key(first.end)
+        guard
+            key == 0x2D || key == 0x2013 || key == 0x2014 || key == Keys.to || key == Keys.until || key == 0x7E
+                || key == Keys.till || key == Keys.through || key == Keys.and
+        else { return nil }
+        if key == Keys.and, !(Lexicon.words[text.key(first.end - 2)]?.kind == .between) {
+            var back = first.end - 1
+            while back > 0, first.end - back < 8, Lexicon.words[text.table.keys[back]]?.kind != .between { back -= 1 }
+            guard Lexicon.words[text.table.keys[max(0, back)]]?.kind == .between else { return nil }
+        }
+        guard let second = clock(first.end + 1), second.isPlain || first.isPlain else { return nil }
+        if !second.isPlain, key == 0x2D || key == 0x2013, !first.isPlain { return nil }
+        if !second.isPlain, word(second.end, .month) != nil || isOrdinalSuffix(second.end) { return nil }
+        return second
+    }
+
+    /// A first time without a.m. or p.m. takes that of the second, unless it would be later (*11-1 p.m.*).
+    private func beforeNoon(_ first: ClockTime, _ last: ClockTime) -> ClockTime? {
+        guard first.hour < 12, last.hour >= 12 else { return nil }
+        let shifted = ClockTime(first.hour + 12, first.minute, first.second, zone: first.zone)
+        return shifted.flatMap { $0.secondOfDay < last.secondOfDay ? $0 : nil }
+    }
+
+    /// *local time*, and a second zone that repeats the time: *(1:00 p.m. PT)*, */ 9:00 CET*.
+    private func skipZoneNote(_ token: Int) -> Int {
+        if text.isWord(token, Keys.local), text.isWord(token + 1, Keys.time) { return token + 2 }
+        return token
+    }
+
+    /// Joins the time that stands behind a day in one phrase: *August 13 at 10:00 a.m. ET*.
+    func attachTime(_ piece: inout Piece) {
+        guard piece.term.unit == .day, piece.term.time == nil else { return }
+        var next = piece.end
+        if text.isWord(next, Keys.t), text.isGlued(next), text.isGlued(next + 1), let found = clocks(next + 1) {
+            piece.term.time = found.time
+            piece.end = found.end
+            return
+        }
+        if text.isAt(next, ",") || text.isAt(next, "|") || text.isAt(next, ";") { next += 1 }
+        if let part = partOfDay(next) { next = part }
+        let key = text.key(next)
+        if key == Keys.at || text.isAt(next, "@") || key == TokenKey.of("from") || key == TokenKey.of("between")
+            || key == TokenKey.of("starting") || key == TokenKey.of("beginning") || key == TokenKey.of("by")
+        {
+            next += 1
+            if text.key(next) == Keys.at { next += 1 }
+            if text.key(next) == TokenKey.of("approximately") || text.key(next) == TokenKey.of("about")
+                || text.key(next) == TokenKey.of("around")
+            {
+                next += 1
+            }
+        } else if text.isAt(next, "-") || key == 0x2013 || key == 0x2014 || text.isAt(next, "(") || text.isAt(next, "·")
+            || text.isAt(next, "/")
+        {
+            next += 1
+        }
+        guard let found = clocks(next) else {
+            if let part = partOfDay(piece.end) { piece.end = part }
+            return
+        }
+        piece.term.time = found.time
+        piece.endTime = found.last
+        piece.end = found.end
+        if text.isAt(next - 1, "("), text.isAt(found.end, ")") { piece.end += 1 }
+    }
+
+    /// *morning*, *in the evening* behind a day.
+    func partOfDay(_ token: Int) -> Int? {
+        var next = token
+        if text.key(next) == Keys.in, text.key(next + 1) == Keys.the { next += 2 }
+        let key = text.key(next)
+        for word in Self.partsOfDay where key == word { return next + 1 }
+        return nil
+    }
+
+    private static let partsOfDay = [
+        TokenKey.of("morning"), TokenKey.of("afternoon"), TokenKey.of("evening"), TokenKey.of("night"),
+    ]
+
+    /// A time with its day behind it: *10:00 a.m. ET on August 13, 2021*.
+    func timeFirst(_ token: Int) -> Piece? {
+        guard let found = clocks(token) else { return nil }
+        var next = found.end
+        if text.isAt(next, ",") { next += 1 }
+        if text.key(next) == Keys.on || text.key(next) == Keys.of { next += 1 }
+        if text.key(next) == Keys.the { next += 1 }
+        if let day = point(next), day.term.unit == .day, day.term.time == nil {
+            var piece = day
+            piece.term.time = found.time
+            piece.endTime = found.last
+            piece.isWeak = false
+            return piece
+        }
+        var term = DateTerm(.clock)
+        term.time = found.time
+        var piece = Piece(term, found.end)
+        piece.endTime = found.last
+        return piece
+    }
+}

@@ -1,0 +1,31 @@
+@testable import DatelineExtraction
+import DatelineRecords
+
+/// Reads the dates of a line of text, for tests.
+enum DateReading {
+    /// Values in text order, resolved against a day of release, as `surface=value`.
+    static func values(_ text: String, language: String = "en", published: String? = nil) -> [String] {
+        let bytes = DocumentText(text)
+        let document = Document(
+            source: Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count), text: bytes,
+            blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))], language: language)
+        var draft = Draft(document)
+        FindDates(options: StageOptions()).run(&draft)
+        draft.links.publishedDay = published.flatMap { DateReader.day($0) }
+        LinkDates(options: StageOptions()).run(&draft)
+        return draft.links.dates.map(\.value)
+    }
+
+    /// Start and end of the only date in a text.
+    static func borders(_ text: String, language: String = "en", published: String? = nil) -> [String?] {
+        let bytes = DocumentText(text)
+        let document = Document(
+            source: Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count), text: bytes,
+            blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))], language: language)
+        var draft = Draft(document)
+        FindDates(options: StageOptions()).run(&draft)
+        draft.links.publishedDay = published.flatMap { DateReader.day($0) }
+        LinkDates(options: StageOptions()).run(&draft)
+        return draft.links.dates.flatMap { [$0.start, $0.end] }
+    }
+}
