@@ -1,12 +1,33 @@
+import DatelineRecords
+
 /// Makes entries of people, organizations and events.
 public struct LinkNames: Stage {
     public static let name = "link-names"
     public static let summary = "people with roles, organizations with aliases and tickers, events, the issuer"
-    public static let reads: [DraftField] = [.names, .document, .sections]
-    public static let uses: [DraftField] = [.settled, .tickers, .contacts]
+    public static let reads: [DraftField] = [.names, .settled, .document, .sections]
     public static let fills: [DraftField] = [.nameEntries]
 
     public init(options: StageOptions) {}
 
-    public func run(_ draft: inout Draft) {}
+    public func run(_ draft: inout Draft) {
+        let spans = NameSpans(draft.names, tokens: draft.tokens)
+        let table = EntryTable(draft)
+        var people: [Int] = []
+        var organizations: [Int] = []
+        var events: [Int] = []
+        for (index, span) in spans.all.enumerated() {
+            switch table.entry(of: span) {
+            case .person: people.append(index)
+            case .organization: organizations.append(index)
+            case .event: events.append(index)
+            case nil: break
+            }
+        }
+        let linkedPeople = PeopleLinker(spans, accepted: people)
+        let linkedBodies = OrganizationLinker(spans, accepted: organizations, tokens: draft.tokens)
+        draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft)
+        draft.links.people = PersonEntries.make(linkedPeople, linkedBodies, spans, draft)
+        draft.links.events = EventLinker.entries(events.map { spans.all[$0] }, draft)
+        draft.links.document.issuerID = Issuer.id(of: linkedBodies, spans, draft)
+    }
 }

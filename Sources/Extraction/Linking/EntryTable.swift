@@ -1,0 +1,78 @@
+import DatelineRecords
+
+/// Decides which spans become entries, and of what kind: the marks of the tagger follow other conventions than the record.
+///
+/// | span | entry |
+/// |---|---|
+/// | exchange inside a ticker, wire in the dateline | none |
+/// | social platform, unless it has a legal form | none |
+/// | generic short form (*the Company*, 当社) | none |
+/// | legislation, index, product | none |
+/// | person inside the name of an organization | none |
+/// | event, award scheme | event |
+struct EntryTable {
+    private let draft: Draft
+    private let tickers: [TextRange]
+
+    init(_ draft: Draft) {
+        self.draft = draft
+        tickers = draft.tickers.map(\.range)
+    }
+
+    /// What a span becomes.
+    enum Entry { case person, organization, event }
+
+    /// The entry that a span makes, nil for none.
+    func entry(of span: NameSpan) -> Entry? {
+        switch span.kind {
+        case .person: return isPerson(span) ? .person : nil
+        case .organization: return isOrganization(span) ? .organization : nil
+        case .event: return .event
+        case .location, .product: return nil
+        }
+    }
+
+    private func isPerson(_ span: NameSpan) -> Bool {
+        span.text.unicodeScalars.count > 1
+    }
+
+    private func isOrganization(_ span: NameSpan) -> Bool {
+        if tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
+        if let dateline = draft.dateline, let wire = dateline.wire, wire.overlaps(span.range) { return false }
+        let words = NormalForm.words(of: span.text)
+        guard let first = words.first else { return false }
+        let hasForm = NormalForm.pieces(of: span.text).count > words.count
+        if words.count == 1, Self.platforms.contains(first), !hasForm { return false }
+        if words.count == 1, Self.generic.contains(first) { return false }
+        if words.count == 2, first == "our" || first == "the", Self.generic.contains(words[1]) { return false }
+        if Self.wires.contains(words.joined(separator: " ")) { return false }
+        return true
+    }
+
+    /// A ticker's range may hold the listed company itself; the name in front of the bracket stays.
+    private func isBeforeBracket(_ span: NameSpan, _ ticker: TextRange) -> Bool { span.range.start < ticker.start }
+
+    private static let platforms: Set<String> = [
+        "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "tiktok", "pinterest", "reddit", "snapchat",
+        "whatsapp", "telegram", "discord", "threads", "wechat", "weibo", "vimeo", "tumblr", "flickr", "soundcloud",
+        "medium", "substack", "bluesky", "mastodon", "stumbleupon", "digg", "spotify", "twitch", "line", "note",
+        "フェイスブック", "ツイッター", "インスタグラム", "微博", "微信", "抖音",
+    ]
+
+    private static let generic: Set<String> = [
+        "company", "corporation", "group", "firm", "bank", "trust", "fund", "partnership", "university", "board",
+        "committee", "department", "ministry", "agency", "commission", "council", "association", "foundation",
+        "institute", "office", "government", "team", "division", "court", "school", "hospital", "college", "issuer",
+        "registrant", "administration", "center", "centre", "society", "union", "club", "museum", "service",
+        "当社", "弊社", "同社", "当会", "両社", "各社", "当行", "同行", "当法人", "当グループ", "本学", "同大学", "公司", "集团", "本公司", "我公司", "该公司",
+        "集团公司", "本集团", "本行", "我行", "政府", "学院", "大学", "银行", "委员会", "裁判所", "警察",
+    ]
+
+    private static let wires: Set<String> = [
+        "prnewswire", "pr newswire", "business wire", "businesswire", "globe newswire", "globenewswire", "newsfile",
+        "accesswire", "acn newswire", "prnewswire asianet", "asianet", "ein presswire", "einpresswire", "marketwired",
+        "newswire", "prweb", "news direct", "newmediawire", "24 7pressrelease", "24 7 press release", "newsdirect",
+        "media outreach newswire", "kyodo jbn", "jcn newswire", "xinhua asianet", "cision", "newsramp", "citybiz",
+        "burstable news", "newsramp com",
+    ]
+}

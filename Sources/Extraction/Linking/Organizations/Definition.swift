@@ -1,0 +1,66 @@
+import DatelineRecords
+
+/// A name given in brackets behind another.
+enum Definition {
+    /// Whether only an opening bracket, *the*, *or* and quotation marks stand between two spans, and the bracket closes behind the second.
+    static func isBracketed(_ tokens: TokenTable, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        var index = left.upperBound
+        guard right.lowerBound - index <= 4, right.lowerBound > index else { return false }
+        var isOpen = false
+        while index < right.lowerBound {
+            if isOpening(tokens, index) {
+                isOpen = true
+            } else if !isQuote(tokens, index), !fillers.contains(tokens.keys[index]) {
+                return false
+            }
+            index += 1
+        }
+        return isOpen
+    }
+
+    /// Whether a second name can stand for the first: an acronym, a beginning, another language.
+    static func mayMean(_ a: [String], _ b: [String]) -> Bool {
+        if a == b { return false }
+        let isForeign = isEastAsian(a) != isEastAsian(b)
+        if isForeign { return true }
+        if b.count == 1, let word = b.first {
+            if let first = a.first, first == word || a.contains(word) { return true }
+            return word.count <= 8 && looselySpells(word, a)
+        }
+        if a.count == 1, let word = a.first { return ShortForm.spells(word, b) || looselySpells(word, b) }
+        return ShortForm.begins(b, a) || Set(b).isSubset(of: Set(a))
+    }
+
+    /// Whether an acronym's letters stand in the name in this order, the first at its start or at a word's start.
+    private static func looselySpells(_ acronym: String, _ words: [String]) -> Bool {
+        let letters = Array(acronym.utf8)
+        var position = 0
+        for (index, word) in words.enumerated() {
+            var isStart = true
+            for byte in word.utf8 where position < letters.count {
+                if byte == letters[position], isStart || index > 0 || position > 0 {
+                    position += 1
+                } else if isStart, position == 0, index == 0 {
+                    break
+                }
+                isStart = false
+            }
+        }
+        return position == letters.count
+    }
+
+    private static func isEastAsian(_ words: [String]) -> Bool {
+        words.contains { $0.unicodeScalars.contains { $0.value >= 0x2E80 } }
+    }
+
+    private static func isOpening(_ tokens: TokenTable, _ token: Int) -> Bool {
+        tokens.isASCII(token, "(") || tokens.has(token, 0xFF08) || tokens.isASCII(token, "[")
+    }
+
+    private static func isQuote(_ tokens: TokenTable, _ token: Int) -> Bool {
+        quotes.contains(tokens.keys[token])
+    }
+
+    private static let quotes: Set<UInt64> = [0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300E]
+    private static let fillers = TokenMap(words: ["the", "or", "aka", "formerly", "dba"])
+}

@@ -1,0 +1,65 @@
+import DatelineRecords
+
+/// Makes the entries of organizations from clusters.
+enum OrganizationEntries {
+    /// One entry a cluster, in the order of clusters: ids are `o1`, `o2` … by first mention.
+    static func make(_ linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft) -> [OrganizationEntry] {
+        var entries = linker.organizations.enumerated().map { index, cluster in
+            var entry = OrganizationEntry(
+                id: "o\(index + 1)", key: NormalForm.key("organization", cluster.name, isOrganization: true),
+                name: cluster.name, mentions: cluster.spans.map { draft.mention(spans.all[$0].range) })
+            entry.aliases = aliases(cluster)
+            return entry
+        }
+        attachTickers(&entries, linker, spans, draft)
+        for index in entries.indices {
+            entries[index].kind = OrganizationKind.of(entries[index].name, hasTicker: !entries[index].tickers.isEmpty)
+        }
+        return entries
+    }
+
+    private static func aliases(_ cluster: OrganizationCluster) -> [String] {
+        var seen: Set<String> = [cluster.name]
+        return cluster.forms.filter { seen.insert($0).inserted }
+    }
+
+    /// Gives each listing to the name right before it, else to the nearest one before it in its sentence, else to the first body.
+    private static func attachTickers(
+        _ entries: inout [OrganizationEntry], _ linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft
+    ) {
+        var previous: (range: TextRange, organization: Int)?
+        for ticker in draft.tickers.sorted(by: { $0.range < $1.range }) {
+            var owner: Int?
+            if let last = previous, ticker.range.start - last.range.end < 12 { owner = last.organization }
+            owner = owner ?? nearest(ticker.range, linker, spans, draft) ?? (entries.isEmpty ? nil : 0)
+            guard let owner else { continue }
+            previous = (ticker.range, owner)
+            let mention = draft.mention(ticker.range)
+            if let known = entries[owner].tickers.firstIndex(where: {
+                $0.exchange == ticker.exchange && $0.symbol == ticker.symbol
+            }) {
+                entries[owner].tickers[known].mentions.append(mention)
+            } else {
+                entries[owner].tickers.append(
+                    OrganizationEntry.Ticker(exchange: ticker.exchange, symbol: ticker.symbol, mentions: [mention]))
+            }
+        }
+    }
+
+    private static func nearest(
+        _ ticker: TextRange, _ linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft
+    ) -> Int? {
+        var best: (organization: Int, distance: Int)?
+        for (span, organization) in linker.organizationOfSpan {
+            let range = spans.all[span].range
+            let distance =
+                range.end <= ticker.start + 1 ? max(0, ticker.start - range.end) : range.start - ticker.end + 40
+            guard distance >= 0, distance < 200 else { continue }
+            let isCloser = best.map {
+                distance < $0.distance || distance == $0.distance && organization < $0.organization
+            }
+            if isCloser ?? true { best = (organization, distance) }
+        }
+        return best?.organization
+    }
+}

@@ -1,0 +1,125 @@
+import DatelineRecords
+
+/// An organization in the making.
+struct OrganizationCluster {
+    /// Indices of spans in text order.
+    var spans: [Int]
+    /// Distinct forms as written, in order of appearance.
+    var forms: [String]
+    /// The fullest form.
+    var name: String
+}
+
+/// Joins spans of organizations: one cluster a body.
+///
+/// Spans of one normal form are one; then an acronym joins the name whose initials it is, a short form the name that it begins,
+/// what is given in brackets behind a name joins it, and `X Department` joins `Department of X`.
+struct OrganizationLinker {
+    private(set) var organizations: [OrganizationCluster] = []
+    /// Index of each span's organization.
+    private(set) var organizationOfSpan: [Int: Int] = [:]
+
+    private var groups: [Group] = []
+    private var parent: [Int] = []
+
+    /// Spans of one normal form.
+    private struct Group {
+        var words: [String]
+        var forms: [(text: String, count: Int)]
+        var spans: [Int]
+        /// Whether every form is one word in capitals.
+        var isAcronym: Bool
+    }
+
+    init(_ spans: NameSpans, accepted: [Int], tokens: TokenTable) {
+        let groupOfSpan = makeGroups(spans, accepted)
+        joinDefinitions(spans, accepted, groupOfSpan, tokens)
+        joinShortForms()
+        makeClusters()
+    }
+
+    private mutating func makeGroups(_ spans: NameSpans, _ accepted: [Int]) -> [Int: Int] {
+        var groupOfForm: [String: Int] = [:]
+        var groupOfSpan: [Int: Int] = [:]
+        for index in accepted {
+            let text = ShortForm.trimmed(spans.all[index].text)
+            let words = NormalForm.words(of: text)
+            guard !words.isEmpty else { continue }
+            let form = words.joined(separator: " ")
+            let group = groupOfForm[form] ?? groups.count
+            if group == groups.count {
+                groupOfForm[form] = group
+                groups.append(Group(words: words, forms: [], spans: [], isAcronym: ShortForm.isAcronym(text)))
+                parent.append(group)
+            }
+            groups[group].spans.append(index)
+            groupOfSpan[index] = group
+            if let known = groups[group].forms.firstIndex(where: { $0.text == text }) {
+                groups[group].forms[known].count += 1
+            } else {
+                groups[group].forms.append((text, 1))
+            }
+        }
+        return groupOfSpan
+    }
+
+    /// `Name (Short)`, `Name (the "Short")`, `Name, or Short,`: two spans with nothing but a bracket between them.
+    private mutating func joinDefinitions(
+        _ spans: NameSpans, _ accepted: [Int], _ groupOfSpan: [Int: Int], _ tokens: TokenTable
+    ) {
+        for (left, right) in zip(accepted, accepted.dropFirst()) {
+            guard let a = groupOfSpan[left], let b = groupOfSpan[right],
+                Definition.isBracketed(tokens, spans.all[left].tokens, spans.all[right].tokens)
+            else { continue }
+            if Definition.mayMean(groups[a].words, groups[b].words) { join(a, b) }
+        }
+    }
+
+    private mutating func joinShortForms() {
+        let words = groups.map(\.words)
+        for a in groups.indices {
+            if groups[a].isAcronym, words[a].count == 1 {
+                joinOnly(a) { ShortForm.spells(words[a][0], words[$0]) }
+            }
+            joinOnly(a) { ShortForm.isTurned(words[a], words[$0]) }
+            joinOnly(a) { ShortForm.isNational(words[$0], words[a]) }
+            joinOnly(a) { ShortForm.begins(words[a], words[$0]) }
+        }
+    }
+
+    /// Joins a group with the others that satisfy a condition, where those are one body.
+    private mutating func joinOnly(_ a: Int, _ condition: (Int) -> Bool) {
+        let candidates = groups.indices.filter { $0 != a && condition($0) }
+        guard let first = candidates.first, Set(candidates.map(root)).count == 1 else { return }
+        join(a, first)
+    }
+
+    private func root(_ group: Int) -> Int {
+        var group = group
+        while parent[group] != group { group = parent[group] }
+        return group
+    }
+
+    private mutating func join(_ a: Int, _ b: Int) {
+        let (x, y) = (root(a), root(b))
+        if x != y { parent[max(x, y)] = min(x, y) }
+    }
+
+    private mutating func makeClusters() {
+        var clusterOfRoot: [Int: Int] = [:]
+        for group in groups.indices {
+            let cluster = clusterOfRoot[root(group)] ?? organizations.count
+            if cluster == organizations.count {
+                clusterOfRoot[root(group)] = cluster
+                organizations.append(OrganizationCluster(spans: [], forms: [], name: ""))
+            }
+            organizations[cluster].spans += groups[group].spans
+            organizations[cluster].forms += groups[group].forms.map(\.text)
+        }
+        for index in organizations.indices {
+            organizations[index].spans.sort()
+            organizations[index].name = ShortForm.fullest(organizations[index].forms)
+            for span in organizations[index].spans { organizationOfSpan[span] = index }
+        }
+    }
+}

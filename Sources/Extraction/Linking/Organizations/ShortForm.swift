@@ -1,0 +1,93 @@
+/// Relations between the full name of a body and its short forms.
+enum ShortForm {
+    /// A form without quotation marks, trailing comma and possessive.
+    static func trimmed(_ text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        while let last = scalars.last, ",;:'\"’”」』".unicodeScalars.contains(last) { scalars.removeLast() }
+        while let first = scalars.first, "'\"‘“「『".unicodeScalars.contains(first) { scalars.removeFirst() }
+        var result = String(String.UnicodeScalarView(scalars))
+        if result.hasSuffix("'s") || result.hasSuffix("’s") { result = String(result.dropLast(2)) }
+        return result
+    }
+
+    /// Whether a form is one word of capitals: `NTA`, `R&D` is not.
+    static func isAcronym(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        guard scalars.count >= 2, scalars.count <= 8 else { return false }
+        let capitals = scalars.count { $0.value &- 0x41 < 26 }
+        return capitals >= 2 && capitals * 3 >= scalars.count * 2 && !text.contains(" ")
+    }
+
+    /// Whether letters are the initials of a name's words; small words and a legal form may be skipped.
+    static func spells(_ acronym: String, _ words: [String]) -> Bool {
+        guard words.count >= 2, acronym.count >= 2 else { return false }
+        return spells(Array(acronym.utf8), words.filter { !small.contains($0) })
+            || spells(Array(acronym.utf8), words)
+    }
+
+    private static func spells(_ letters: [UInt8], _ words: [String]) -> Bool {
+        guard words.count == letters.count else { return false }
+        return zip(letters, words).allSatisfy { $0 == $1.utf8.first }
+    }
+
+    /// `justice department` and `department of justice`.
+    static func isTurned(_ a: [String], _ b: [String]) -> Bool {
+        guard a.count == 2, b.count == 3, b[1] == "of" else { return false }
+        return a[0] == b[2] && a[1] == b[0]
+    }
+
+    /// `us department of justice` and `department of justice`.
+    static func isNational(_ long: [String], _ short: [String]) -> Bool {
+        guard short.count >= 2, long.count > short.count, Array(long.suffix(short.count)) == short else { return false }
+        let rest = long.dropLast(short.count).joined(separator: " ")
+        return rest == "us" || rest == "united states" || rest == "united states of america" || rest == "uk"
+    }
+
+    /// Whether a short form is the beginning of a name whose other words may be dropped.
+    static func begins(_ short: [String], _ long: [String]) -> Bool {
+        if short.count < long.count, Array(long.prefix(short.count)) == short {
+            return long.dropFirst(short.count).allSatisfy {
+                EnglishOrganizationTerms.tails.contains(TokenKey.of($0)) || small.contains($0)
+            }
+        }
+        guard short.count == 1, long.count == 1, let a = short.first, let b = long.first else { return false }
+        return isEastAsianShort(a, b)
+    }
+
+    private static func isEastAsianShort(_ short: String, _ long: String) -> Bool {
+        guard short.count >= 2, long.count > short.count, long.hasPrefix(short),
+            short.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 })
+        else { return false }
+        let rest = String(long.dropFirst(short.count))
+        return eastAsianTails.contains(rest)
+    }
+
+    /// The fullest of the forms: the most words, then with a legal form, then in both cases, then the first.
+    static func fullest(_ forms: [String]) -> String {
+        var best = ""
+        var bestRank: [Int] = []
+        for form in forms {
+            let words = NormalForm.pieces(of: form)
+            let normal = NormalForm.words(of: form)
+            let letters = normal.reduce(0) { $0 + $1.count }
+            let isShouted = !form.unicodeScalars.contains { $0.value &- 0x61 < 26 }
+            let isEastAsian = form.unicodeScalars.contains { $0.value >= 0x2E80 }
+            let rank = [
+                isEastAsian ? 1 : 0, normal.count, words.count - normal.count, isShouted && !isEastAsian ? 0 : 1,
+                isEastAsian ? form.count : letters,
+            ]
+            if bestRank.lexicographicallyPrecedes(rank) {
+                best = form
+                bestRank = rank
+            }
+        }
+        return best
+    }
+
+    private static let small: Set<String> = [
+        "of", "and", "the", "for", "in", "on", "to", "de", "la", "du", "des", "y", "e",
+    ]
+    private static let eastAsianTails: Set<String> = [
+        "集团", "公司", "グループ", "ホールディングス", "集團", "团队", "银行", "銀行", "协会", "协會", "大学", "水泥集团",
+    ]
+}

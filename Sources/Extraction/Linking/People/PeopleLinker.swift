@@ -1,0 +1,147 @@
+import DatelineRecords
+
+/// A person in the making.
+struct PersonCluster {
+    /// Indices of spans in text order.
+    var spans: [Int]
+    /// The names as written at those spans.
+    var names: [PersonName]
+    /// The fullest of them.
+    var fullest: PersonName
+}
+
+/// Joins spans of people: one cluster a person.
+///
+/// Full names are one person where they agree word by word (initials, missing middle names, turned order, nicknames); a single word joins
+/// the person whose family name it is, else the one whose given name it is, and otherwise stands alone.
+struct PeopleLinker {
+    private(set) var people: [PersonCluster] = []
+    /// Index of each span's person.
+    private(set) var personOfSpan: [Int: Int] = [:]
+
+    init(_ spans: NameSpans, accepted: [Int]) {
+        var short: [(span: Int, name: PersonName)] = []
+        for index in accepted {
+            let name = PersonName(spans.all[index].text)
+            guard !name.words.isEmpty else { continue }
+            if name.isFull { addFull(index, name) } else { short.append((index, name)) }
+        }
+        for (span, name) in short { addShort(span, name) }
+        for person in people.indices {
+            people[person].spans.sort()
+            for span in people[person].spans { personOfSpan[span] = person }
+        }
+    }
+
+    private mutating func addFull(_ span: Int, _ name: PersonName) {
+        if let person = people.firstIndex(where: { cluster in cluster.names.contains { NameMatch.agree($0, name) } }) {
+            add(span, name, to: person)
+        } else {
+            people.append(PersonCluster(spans: [span], names: [name], fullest: name))
+        }
+    }
+
+    /// A single word: the last person before it whose family name it is, else the next one.
+    private mutating func addShort(_ span: Int, _ name: PersonName) {
+        let candidates = people.indices.filter { person in
+            people[person].fullest.isFull && NameMatch.isFamily(name, of: people[person].fullest)
+        }
+        if let person = nearest(candidates, to: span) {
+            add(span, name, to: person)
+            return
+        }
+        let given = people.indices.filter { person in
+            people[person].fullest.isFull && NameMatch.isGiven(name, of: people[person].fullest)
+        }
+        if let person = nearest(given, to: span) {
+            add(span, name, to: person)
+        } else if let person = people.firstIndex(where: { $0.names.contains { $0.joined == name.joined } }) {
+            add(span, name, to: person)
+        } else {
+            people.append(PersonCluster(spans: [span], names: [name], fullest: name))
+        }
+    }
+
+    private func nearest(_ candidates: [Int], to span: Int) -> Int? {
+        var best: (person: Int, distance: Int)?
+        for person in candidates {
+            // Behind the short form counts three times: a name is mostly given in full first.
+            let distance = people[person].spans.map { $0 < span ? span - $0 : ($0 - span) * 3 }.min() ?? .max
+            if best.map({ distance < $0.distance }) ?? true { best = (person, distance) }
+        }
+        return best?.person
+    }
+
+    private mutating func add(_ span: Int, _ name: PersonName, to person: Int) {
+        people[person].spans.append(span)
+        people[person].names.append(name)
+        if NameMatch.isFuller(name, than: people[person].fullest) { people[person].fullest = name }
+    }
+}
+
+/// Compares names of people.
+enum NameMatch {
+    /// Whether two full names can be one person's.
+    static func agree(_ a: PersonName, _ b: PersonName) -> Bool {
+        if a.joined == b.joined { return true }
+        guard !a.isEastAsian, !b.isEastAsian else { return false }
+        if let first = a.generation, let second = b.generation, first != second { return false }
+        if Set(a.words) == Set(b.words) { return true }
+        guard a.words.last == b.words.last, let x = a.words.first, let y = b.words.first else {
+            return isTurned(a, b) || isTurned(b, a)
+        }
+        return agreeGiven(x, y) && agreeMiddle(a.words.dropFirst().dropLast(), b.words.dropFirst().dropLast())
+    }
+
+    /// `Samuel Mebiame` and `Mebiame Samuel` with a missing middle name.
+    private static func isTurned(_ a: PersonName, _ b: PersonName) -> Bool {
+        a.words.count == 2 && b.words.count == 2 && a.words[0] == b.words[1] && a.words[1] == b.words[0]
+    }
+
+    private static func agreeGiven(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        if a.count == 1 || b.count == 1 { return a.first == b.first }
+        return Nicknames.share(a, b)
+    }
+
+    private static func agreeMiddle(_ a: ArraySlice<String>, _ b: ArraySlice<String>) -> Bool {
+        if a.isEmpty || b.isEmpty { return true }
+        return zip(a, b).allSatisfy { $0 == $1 || ($0.count == 1 || $1.count == 1) && $0.first == $1.first }
+    }
+
+    /// Whether a single word is the family name of a full name.
+    static func isFamily(_ short: PersonName, of full: PersonName) -> Bool {
+        if short.isEastAsian {
+            guard full.isEastAsian, full.joined.hasPrefix(short.joined) else { return false }
+            return NameOrder.parts(of: full).map { $0.family == short.joined || short.joined.count >= 2 } ?? true
+        }
+        guard let word = short.words.last, !full.isEastAsian else { return false }
+        if let parts = NameOrder.parts(of: full) { return NormalForm.pieces(of: parts.family).last == word }
+        return full.words.last == word
+    }
+
+    /// Whether a single word is the given name of a full name.
+    static func isGiven(_ short: PersonName, of full: PersonName) -> Bool {
+        if short.isEastAsian {
+            return full.isEastAsian && full.joined.hasSuffix(short.joined) && short.joined.count >= 2
+        }
+        guard let word = short.words.first, !full.isEastAsian else { return false }
+        if full.words.first == word || full.words.last == word { return true }
+        return full.words.first.map { Nicknames.share($0, word) } ?? false
+    }
+
+    /// Whether `a` says more than `b`.
+    static func isFuller(_ a: PersonName, than b: PersonName) -> Bool {
+        if a.words.count != b.words.count { return a.words.count > b.words.count }
+        if a.isEastAsian { return a.joined.count > b.joined.count }
+        if (a.generation != nil) != (b.generation != nil) { return a.generation != nil }
+        // Written in capitals (a headline) is less than written in both cases.
+        if isShouted(b.text) != isShouted(a.text) { return isShouted(b.text) }
+        let short = { (name: PersonName) in name.words.reduce(0) { $0 + $1.count } }
+        return short(a) > short(b) + 1
+    }
+
+    private static func isShouted(_ text: String) -> Bool {
+        !text.unicodeScalars.contains { $0.value &- 0x61 < 26 }
+    }
+}
