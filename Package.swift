@@ -80,6 +80,10 @@ let package = Package(
             ],
             path: "Tests/Pipeline", swiftSettings: settings),
         .testTarget(
+            name: "ReadmeTests",
+            dependencies: ["DatelineRecords", "DatelineDocuments", "DatelineExtraction", "DatelineTestSupport"],
+            path: "Tests/Readme", swiftSettings: settings),
+        .testTarget(
             name: "AccuracyTests", dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
             path: "Tests/Accuracy", swiftSettings: settings),
         .testTarget(
