@@ -8,7 +8,7 @@ public struct DocumentReader: Sendable {
         public var maximumBytes = 64 << 20
         /// Largest number of tree nodes.
         public var maximumNodes = 2_000_000
-        /// Deepest nesting that is read; deeper content is reported as lost.
+        /// Deepest nesting that is read; deeper content is flattened and reported.
         public var maximumDepth = 100_000
 
         /// The standard limits.
@@ -27,46 +27,38 @@ public struct DocumentReader: Sendable {
     ///   - uri: The name that the record gives as `source.uri`.
     ///   - mediaType: A hint from outside, such as an HTTP header; null lets the name and the bytes decide.
     ///   - charset: A hint from outside; a byte order mark beats it.
-    /// - Throws: `ReadFailure` where no document can be made.
+    /// - Throws: `ReadFailure` where no document can be made: `empty`, `limit-bytes`, `binary-content`,
+    ///   `unsupported-media-type`, `no-text`.
     public func read(
         _ bytes: [UInt8], uri: String, mediaType: String? = nil, charset: String? = nil
     ) throws(ReadFailure) -> Document {
-        let text = DocumentText(String(decoding: bytes, as: UTF8.self))
-        let source = Source(uri: uri, mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count)
-        return Document(source: source, text: text, blocks: paragraphs(of: text, language: nil))
+        guard !bytes.isEmpty else { throw ReadFailure("empty", stage: "decode", message: "The document has no bytes.") }
+        guard bytes.count <= limits.maximumBytes else {
+            throw ReadFailure(
+                "limit-bytes", stage: "decode",
+                message: "The document has \(bytes.count) bytes; the limit is \(limits.maximumBytes) (maximum-bytes).")
+        }
+        let kind = try MediaType.detect(bytes, uri: uri, hint: mediaType)
+        let decoded = CharsetDecoder.decode(bytes, hint: charset, isMarkup: kind.isMarkup)
+        let source = Source(
+            uri: uri, mediaType: kind.name, charset: decoded.charset, byteCount: bytes.count)
+        var document =
+            switch kind {
+            case .html, .xhtml: HTMLReader(limits: limits).read(decoded.bytes, source: source)
+            case .markdown: TextReader().read(decoded.bytes, source: source, isMarkdown: true)
+            case .text: TextReader().read(decoded.bytes, source: source, isMarkdown: false)
+            }
+        guard document.text.count > 0 else {
+            throw ReadFailure("no-text", stage: "read", message: "No text was found in the document (\(kind.name)).")
+        }
+        document.problems = decoded.problems + document.problems
+        DocumentLanguage.set(in: &document)
+        return document
     }
 
     /// Wraps bare text without any folding: offsets stay those of the input; blocks are parted at blank lines.
     public func bareText(_ text: String, language: String?) -> Document {
-        let bytes = DocumentText(text)
-        let source = Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count)
-        return Document(
-            source: source, text: bytes, blocks: paragraphs(of: bytes, language: language), language: language)
-    }
-
-    private func paragraphs(of text: DocumentText, language: String?) -> [Block] {
-        var blocks: [Block] = []
-        var start: Int?
-        var end = 0
-        var index = 0
-        while index < text.count {
-            var lineEnd = index
-            var isBlank = true
-            while lineEnd < text.count, text.utf8[lineEnd] != 0x0A {
-                if text.utf8[lineEnd] > 0x20 { isBlank = false }
-                lineEnd += 1
-            }
-            if isBlank, let first = start {
-                blocks.append(Block(kind: .paragraph, range: TextRange(first, end), language: language))
-                start = nil
-            } else if !isBlank {
-                start = start ?? index
-                end = lineEnd
-            }
-            index = lineEnd + 1
-        }
-        if let start { blocks.append(Block(kind: .paragraph, range: TextRange(start, end), language: language)) }
-        return blocks
+        BareText.document(text, language: language)
     }
 }
 

@@ -1,0 +1,108 @@
+import DatelineRecords
+
+/// The titles that a page's markup states, and how well a heading agrees with them.
+struct StatedTitles {
+    private var titles: [(text: String, key: [UInt8], weight: Double)] = []
+    private var sites: [[UInt8]] = []
+
+    init(_ clues: [Clue]) {
+        for clue in clues where clue.field == .publisher && clue.raw.utf8.count < 80 {
+            sites.append(Self.key(clue.raw))
+        }
+        sites.removeAll { $0.count < 2 }
+        for clue in clues where clue.field == .title {
+            let weight: Double
+            switch clue.origin {
+            case "json-ld:headline", "meta:og:title", "meta:twitter:title", "meta:dc.title", "meta:citation_title",
+                "itemprop:headline", "meta:parsely-title", "meta:sailthru.title", "meta:article.headline",
+                "meta:hdl", "meta:dcterms.title":
+                weight = 1
+            case "title": weight = 0.9
+            default: weight = 0.8
+            }
+            titles.append((clue.raw, Self.key(clue.raw), weight))
+        }
+    }
+
+    /// How well a text agrees, 0 to 1: the share of a stated title that it is, or that is of it.
+    func agreement(with text: String) -> Double {
+        let key = Self.key(text)
+        guard key.count >= 4 else { return 0 }
+        var best = 0.0
+        for title in titles where !title.key.isEmpty {
+            let (short, long) = key.count <= title.key.count ? (key, title.key) : (title.key, key)
+            var agreement = 0.0
+            if long.starts(with: short) {
+                agreement = max(0.7, Double(short.count) / Double(long.count))
+                if short.count < 10, long.count > 2 * short.count { agreement = 0.3 }
+            } else if short.count >= 10, long.contains(short) {
+                agreement = 0.8 * max(0.7, Double(short.count) / Double(long.count))
+            } else {
+                agreement = Self.commonStart(short, long) * 0.7
+            }
+            // A heading that is the site's name agrees with every title that carries it.
+            if sites.contains(key) { agreement *= 0.2 }
+            best = max(best, agreement * title.weight)
+        }
+        return best
+    }
+
+    private static func commonStart(_ short: [UInt8], _ long: [UInt8]) -> Double {
+        let count = zip(short, long).prefix { $0 == $1 }.count
+        return count >= 20 ? Double(count) / Double(long.count) : 0
+    }
+
+    /// The best title of the markup alone.
+    var best: String? {
+        let order = titles.filter { !sites.contains($0.key) }
+        guard let title = order.first(where: { $0.weight == 1 }) ?? order.first else { return titles.first?.text }
+        return withoutSite(title.text)
+    }
+
+    private static let separators = [
+        " | ", " - ", " – ", " — ", "｜", " :: ", " » ", " « ", " · ", " • ", " // ", " / ", "|", " : ",
+    ]
+
+    /// Takes the name of the site off a title's end or start.
+    func withoutSite(_ text: String) -> String {
+        for separator in Self.separators {
+            let parts = text.split(separator: separator, omittingEmptySubsequences: true).map(String.init)
+            guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+            if isSite(last) { return withoutSite(parts.dropLast().joined(separator: separator)).trimmed }
+            if isSite(first) { return parts.dropFirst().joined(separator: separator).trimmed }
+        }
+        return text.trimmed
+    }
+
+    private func isSite(_ part: String) -> Bool {
+        let key = Self.key(part)
+        return sites.contains { site in
+            site == key || key.count >= 4 && (site.starts(with: key) || key.starts(with: site))
+        }
+    }
+
+    /// Letters and digits, ASCII ones in lower case.
+    static func key(_ text: String) -> [UInt8] {
+        text.utf8.compactMap { byte in
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: byte
+            case 0x41...0x5A: byte | 0x20
+            case 0xC3...0xDF, 0xE3...0xFF: byte
+            case 0x80..<0xC0: nil
+            default: nil
+            }
+        }
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    var trimmed: String {
+        let bytes = utf8
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}
