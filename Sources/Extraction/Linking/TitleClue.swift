@@ -1,0 +1,71 @@
+import DatelineRecords
+
+/// Titles among clues: which is believed, and how the site's name is taken off.
+enum TitleClue {
+    /// The clue of the best origin.
+    static func best(_ clues: [Clue]) -> Clue? {
+        let titles = clues.filter { $0.field == .title && !$0.raw.isEmpty }
+        return titles.enumerated().min { (rank($0.element.origin), $0.offset) < (rank($1.element.origin), $1.offset) }?
+            .element
+    }
+
+    private static func rank(_ origin: String) -> Int { order.firstIndex { origin.hasPrefix($0) } ?? order.count }
+
+    /// Origins by how often their title is the headline as written: a heading says it bare, `title` adds the site's name.
+    private static let order = [
+        "header", "front-matter", "h1", "json-ld", "meta:og", "og", "meta:twitter", "meta", "title",
+    ]
+
+    /// The title without the site's name: ` | Site`, ` - Site`, `Site: `.
+    static func text(_ clue: Clue, among clues: [Clue]) -> String {
+        let title = TitleText.folded(clue.raw)
+        let sites = clues.filter { $0.field == .publisher }.map { TitleText.words($0.raw) }.filter { !$0.isEmpty }
+        for separator in separators {
+            if let (front, back) = lastSplit(title, separator), !front.isEmpty {
+                let words = TitleText.words(back)
+                let isSite = sites.contains { $0 == words || words.starts(with: $0) }
+                if isSite || separator != " - " && words.count <= 6 && TitleText.words(front).count >= 3 {
+                    return front
+                }
+            }
+        }
+        return title
+    }
+
+    private static let separators = [" | ", " ｜ ", "｜", " – ", " — ", " - ", " :: ", " « ", " » "]
+
+    private static func lastSplit(_ text: String, _ separator: String) -> (String, String)? {
+        let bytes = Array(text.utf8)
+        let mark = Array(separator.utf8)
+        guard bytes.count > mark.count else { return nil }
+        var index = bytes.count - mark.count
+        while index > 0 {
+            if bytes[index..<index + mark.count].elementsEqual(mark) {
+                return (
+                    String(decoding: bytes[..<index], as: UTF8.self),
+                    String(decoding: bytes[(index + mark.count)...], as: UTF8.self)
+                )
+            }
+            index -= 1
+        }
+        return nil
+    }
+}
+
+/// Clues that are copied as they stand: author, publisher, URL, subtitle.
+enum PlainClue {
+    /// The clue of the best origin: JSON-LD, then `meta`, then what is visible.
+    static func best(_ field: Clue.Field, _ clues: [Clue]) -> Clue? {
+        let candidates = clues.filter { $0.field == field && !text($0).isEmpty }
+        return candidates.enumerated().min {
+            (rank($0.element.origin), $0.offset) < (rank($1.element.origin), $1.offset)
+        }?.element
+    }
+
+    private static func rank(_ origin: String) -> Int { order.firstIndex { origin.hasPrefix($0) } ?? order.count }
+
+    private static let order = ["json-ld", "microdata", "link:canonical", "meta", "og", "header", "front-matter"]
+
+    /// The clue's text, white space folded.
+    static func text(_ clue: Clue) -> String { TitleText.folded(clue.raw) }
+}
