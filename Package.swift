@@ -37,7 +37,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "DatelineExtraction", dependencies: ["DatelineRecords"], path: "Sources/Extraction",
-            swiftSettings: settings),
+            exclude: ["Tables/generate-currencies.py"], swiftSettings: settings),
         .target(
             name: "DatelineExports", dependencies: ["DatelineRecords"], path: "Sources/Exports",
             swiftSettings: settings),

@@ -1,12 +1,57 @@
-/// Finds figures in English, Japanese and Chinese, in text and tables.
+import DatelineRecords
+
+/// Finds figures: counts, money, percentages, measures, durations, ordinals, ratios, ages.
 public struct FindFigures: Stage {
     public static let name = "find-figures"
-    public static let summary = "counts, money, percent, measures, durations, ordinals, ratios, ages"
-    public static let reads: [DraftField] = []
-    public static let uses: [DraftField] = [.dates, .sections]
+    public static let summary = "counts, money, percentages, measures, durations, ordinals, ratios, ages"
+    public static let reads: [DraftField] = [.dates, .sections]
     public static let fills: [DraftField] = [.figures]
 
     public init(options: StageOptions) {}
 
-    public func run(_ draft: inout Draft) {}
+    public func run(_ draft: inout Draft) {
+        var finder = FigureFinder(draft)
+        finder.run()
+        draft.figures = finder.matches.filter { !$0.isBare }.map(\.finding)
+        draft.problems += finder.problems
+    }
+}
+
+/// Runs the grammar of each block's language over its tokens.
+struct FigureFinder {
+    let draft: Draft
+    private let context: FigureContext
+    private(set) var matches: [FigureMatch] = []
+    private(set) var problems: [Problem] = []
+
+    /// Makes a finder.
+    ///
+    /// - Parameter keepsBareNumbers: Whether numbers that count nothing are found too; they are no figures of a record.
+    init(_ draft: Draft, keepsBareNumbers: Bool = false) {
+        self.draft = draft
+        context = FigureContext(
+            tokens: draft.tokens, dates: draft.dates.map(\.range).sorted(), dollar: "USD",
+            yenSign: draft.document.language == "zh" ? "CNY" : "JPY", keepsBareNumbers: keepsBareNumbers)
+    }
+
+    /// Reads all blocks in text order.
+    mutating func run() {
+        for (index, block) in draft.document.blocks.enumerated() where index < draft.tokens.blocks.count {
+            let tokens = draft.tokens.blocks[index]
+            guard !tokens.isEmpty, reads(block) else { continue }
+            find(in: tokens, language: block.language ?? draft.document.language)
+        }
+    }
+
+    /// Contacts hold phone numbers and addresses only.
+    private func reads(_ block: Block) -> Bool {
+        !draft.sections.contains { $0.kind == .contact && $0.range.contains(block.range) }
+    }
+
+    private mutating func find(in tokens: Range<Int>, language: String?) {
+        var grammar = EnglishFigureGrammar(context, block: tokens)
+        grammar.run()
+        matches += grammar.found
+        problems += grammar.problems
+    }
 }

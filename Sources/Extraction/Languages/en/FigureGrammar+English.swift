@@ -1,0 +1,171 @@
+import DatelineRecords
+
+/// Finds the figures of one block of English.
+///
+/// Rules follow the section *figures* of the guidelines.
+struct EnglishFigureGrammar {
+    let t: TokenTable
+    let context: FigureContext
+    let start: Int
+    let end: Int
+    /// Whether most words of the block are capitalised, so that a capital says nothing.
+    let isTitle: Bool
+    let units: EnglishUnits
+    let walker: EnglishNounPhraseWalker
+    var found: [FigureMatch] = []
+    var problems: [Problem] = []
+
+    init(_ context: FigureContext, block: Range<Int>) {
+        t = context.tokens
+        self.context = context
+        start = block.lowerBound
+        end = block.upperBound
+        units = EnglishUnits(t: context.tokens, end: block.upperBound, dollar: context.dollar)
+        walker = EnglishNounPhraseWalker(t: context.tokens, end: block.upperBound)
+        isTitle = Self.isTitle(context.tokens, block)
+    }
+
+    /// Reads the whole block.
+    mutating func run() {
+        var position = start
+        while position < end {
+            let next: Int?
+            switch t.classes[position] {
+            case .number: next = number(at: position)
+            case .word: next = word(at: position)
+            case .symbol: next = DigitReader.vulgarFraction(t.keys[position]) == nil ? nil : vulgarFraction(at: position)
+            default: next = nil
+            }
+            position = max(position + 1, next ?? 0)
+        }
+    }
+
+    // MARK: Dispatch
+
+    private mutating func number(at token: Int) -> Int? {
+        if let next = context.dateEnd(at: token) { return next }
+        switch DigitReader.read(t, at: token, before: end) {
+        case .tooLong(let tokens):
+            problems.append(
+                Problem(
+                    "figure-too-long", stage: FindFigures.name,
+                    message: "A number has more than 34 significant digits and was left out.", range: t.range(tokens)))
+            return tokens.upperBound
+        case .other(let next): return next
+        case .number(let digits):
+            if let next = ordinal(digits: digits) { return next }
+            if let next = EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).skip(digits) { return next }
+            guard let numeral = EnglishNumberWords.read(t, at: token, before: end) else { return nil }
+            return quantity(numeral)
+        }
+    }
+
+    private mutating func word(at token: Int) -> Int? {
+        if let entry = EnglishNumberWords.words[t.keys[token]] {
+            if let next = context.dateEnd(at: token) { return next }
+            return numberWord(entry, at: token)
+        }
+        guard let trigger = Self.triggers[t.keys[token]] else { return nil }
+        if let next = context.dateEnd(at: token) { return next }
+        return triggered(trigger, at: token)
+    }
+
+    private mutating func numberWord(_ entry: EnglishNumberWords.Word, at token: Int) -> Int? {
+        switch entry.role {
+        case .ordinal: return fraction(at: token) ?? ordinalWord(at: token)
+        case .part, .parts: return fraction(at: token) ?? halfUnit(at: token)
+        case .unit, .tens, .hundred, .scale, .dozen:
+            let first = EnglishNumberWords.isArticle(t, token - 1) && entry.role.rawValue >= 2 ? token - 1 : token
+            if let next = fraction(at: token) ?? compoundOrdinal(at: token) { return next }
+            guard let numeral = EnglishNumberWords.read(t, at: first, before: end) else { return nil }
+            if let next = oneIn(numeral) { return next }
+            guard EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allows(numeral) else {
+                return bare(numeral)
+            }
+            return quantity(numeral)
+        }
+    }
+
+    private mutating func vulgarFraction(at token: Int) -> Int? {
+        guard let value = DigitReader.vulgarFraction(t.keys[token]), !t.isClass(token - 1, .number) else { return nil }
+        var numeral = Numeral(value: value, tokens: token..<token + 1)
+        numeral.isPartOfOne = true
+        numeral.isFractional = true
+        return quantity(numeral)
+    }
+
+    // MARK: Results
+
+    /// Keeps a figure, with the qualifiers around it.
+    mutating func keep(
+        _ kind: FigureEntry.Kind, _ value: ExactDecimal?, unit: String?, _ tokens: Range<Int>, numeral: Range<Int>,
+        low: ExactDecimal? = nil, high: ExactDecimal? = nil, qualifier: FigureEntry.Qualifier? = nil,
+        of phrase: Range<Int>? = nil
+    ) -> Int {
+        var first = tokens.lowerBound
+        var next = tokens.upperBound
+        var found = qualifier
+        if let before = EnglishQualifiers.qualifier(t, before: first, notBefore: start) {
+            found = before.qualifier
+            first = before.first
+        }
+        if let after = EnglishQualifiers.after.match(t, at: next, before: end), isQualifier(after.next, at: next) {
+            found = found ?? after.value
+            next = after.next
+        }
+        var match = FigureMatch(t, first..<next, numeral: numeral, kind, value, unit: unit, qualifier: found)
+        match.finding.low = low
+        match.finding.high = high
+        match.finding.of = phrase.map { t.string($0) }
+        self.found.append(match)
+        return next
+    }
+
+    /// *plus*, *max*, `+`: only where no number follows.
+    private func isQualifier(_ next: Int, at token: Int) -> Bool {
+        if t.reads(token, "plus") || t.isScalar(token, 0x2B) {
+            return !(t.isClass(next, .number) || t.isScalar(next, in: "$€£¥"))
+        }
+        return true
+    }
+
+    /// Keeps a number that counts nothing, for the recognizer alone.
+    mutating func bare(_ numeral: Numeral) -> Int {
+        if context.keepsBareNumbers {
+            var match = FigureMatch(t, numeral.tokens, numeral: numeral.tokens, .count, numeral.value, score: 0.2)
+            match.isBare = true
+            if let before = EnglishQualifiers.qualifier(t, before: numeral.tokens.lowerBound, notBefore: start) {
+                match.finding.qualifier = before.qualifier
+                match.finding.range = t.range(before.first..<numeral.tokens.upperBound)
+            } else if let after = EnglishQualifiers.after.match(t, at: numeral.tokens.upperBound, before: end) {
+                match.finding.qualifier = after.value
+                match.finding.range = t.range(numeral.tokens.lowerBound..<after.next)
+            }
+            found.append(match)
+        }
+        return numeral.tokens.upperBound
+    }
+
+    private static func isTitle(_ t: TokenTable, _ block: Range<Int>) -> Bool {
+        var words = 0
+        var capitals = 0
+        for token in block.prefix(60) where t.classes[token] == .word && t.ends[token] - t.starts[token] >= 4 {
+            words += 1
+            if t.isCapitalized(token) { capitals += 1 }
+        }
+        return words >= 3 && capitals * 10 >= words * 7
+    }
+
+    // MARK: Triggers
+
+    enum Trigger: UInt8, Sendable { case decade, century, twice, thrice, doubled, tripled, quadrupled, number, fold }
+
+    private static let triggers = TokenMap<Trigger>([
+        ("decade", .decade), ("century", .century), ("twice", .twice), ("thrice", .thrice), ("doubled", .doubled),
+        ("doubling", .doubled), ("double", .doubled), ("doubles", .doubled), ("tripled", .tripled),
+        ("tripling", .tripled), ("triple", .tripled), ("triples", .tripled), ("quadrupled", .quadrupled),
+        ("quadrupling", .quadrupled), ("quadruple", .quadrupled), ("quadruples", .quadrupled), ("no", .number),
+        ("number", .number), ("twofold", .fold), ("threefold", .fold), ("fourfold", .fold), ("fivefold", .fold),
+        ("sixfold", .fold), ("sevenfold", .fold), ("eightfold", .fold), ("tenfold", .fold), ("hundredfold", .fold),
+    ])
+}

@@ -1,0 +1,455 @@
+import DatelineRecords
+
+/// Numbers with what they measure or count: money, percent, measures, durations, ages, counts.
+extension EnglishFigureGrammar {
+    /// One end of a quantity: a number with its sign, currency and suffix.
+    private struct Amount {
+        var numeral: Numeral
+        /// First token: sign, currency or number.
+        var first: Int
+        /// The token behind the suffix.
+        var next: Int
+        var kind: FigureEntry.Kind?
+        var unit: String?
+        var value: ExactDecimal
+        var isPlus = false
+        /// What the suffix multiplies the number by; the other end of a range takes it too.
+        var factor = ExactDecimal(1)
+        var power = 0
+    }
+
+    /// Reads a quantity from its number on and keeps it; the token to go on from.
+    mutating func quantity(_ numeral: Numeral) -> Int? {
+        guard var amount = amount(numeral) else { return numeral.tokens.upperBound }
+        if let next = scale(amount) ?? size(amount) { return next }
+        if let second = rangeEnd(amount) { return keepRange(amount, second) }
+        if amount.kind == nil { amount = bareAge(amount) ?? amount }
+        guard let kind = amount.kind else { return count(amount) }
+        return keepAmount(amount, kind)
+    }
+
+    private mutating func keepAmount(_ amount: Amount, _ kind: FigureEntry.Kind) -> Int {
+        var amount = amount
+        var phrase: Range<Int>?
+        if kind == .duration, isAgeBefore(amount.first) { amount.kind = .age }
+        if kind == .ratio || kind == .percent { phrase = nil }
+        if kind == .percent || kind == .money, let noun = ofPhrase(amount.next) { phrase = noun }
+        return keep(
+            amount.kind ?? kind, amount.value, unit: amount.unit, amount.first..<amount.next,
+            numeral: amount.numeral.tokens, qualifier: amount.isPlus ? .ge : nil, of: phrase)
+    }
+
+    // MARK: Amounts
+
+    private func amount(_ numeral: Numeral) -> Amount? {
+        var amount = Amount(
+            numeral: numeral, first: numeral.tokens.lowerBound, next: numeral.tokens.upperBound, value: numeral.value)
+        // `.5`
+        if numeral.isDigits, t.isScalar(amount.first - 1, 0x2E), t.isAttached(amount.first),
+            t.isSpaced(amount.first - 1), !numeral.isFractional,
+            let value = numeral.value.shifted(by: -t.digitCount(amount.first))
+        {
+            amount.value = value
+            amount.first -= 1
+        }
+        let currency = prefix(&amount)
+        shortScale(&amount, isMoney: currency != nil)
+        if t.isScalar(amount.next, 0x2B), t.isAttached(amount.next), !t.isClass(amount.next + 1, .number) {
+            amount.isPlus = true
+            amount.next += 1
+        }
+        repeatedInBrackets(&amount)
+        if let currency {
+            amount.kind = .money
+            amount.unit = units.code(of: currency)
+            trailingCode(&amount)
+        } else if let suffix = units.suffix(at: amount.next, numeral: amount.numeral),
+            let value = amount.value.multiplied(by: suffix.factor)
+        {
+            amount.kind = suffix.kind
+            amount.unit = suffix.unit
+            amount.value = value
+            amount.factor = suffix.factor
+            amount.next = suffix.next
+        }
+        if t.isScalar(amount.next, 0x2B), t.isAttached(amount.next), !amount.isPlus {
+            amount.isPlus = true
+            amount.next += 1
+        }
+        sign(&amount)
+        return amount
+    }
+
+    /// A currency in front: `$`, `US$`, `INR `, `CHF `.
+    private func prefix(_ amount: inout Amount) -> CurrencyTable.Currency? {
+        guard amount.numeral.isDigits else { return nil }
+        var token = amount.first
+        var isNegative = false
+        // `$-99.99`, `$(0.05)`
+        if t.isScalar(token - 1, 0x2D) || t.isScalar(token - 1, 0x2212) || t.isScalar(token - 1, 0x28), token - 2 >= start,
+            t.isScalar(token - 2, in: "$€£¥"), t.isAttached(token), t.isAttached(token - 1)
+        {
+            token -= 1
+            isNegative = true
+        }
+        guard token > start, let (currency, first) = CurrencyTable.prefixes.match(t, endingAt: token, notBefore: start)
+        else { return nil }
+        if t.isClass(token - 1, .word), CurrencyTable.wordCodes.contains(currency.code), !amount.numeral.isGrouped,
+            !amount.numeral.hasScale, !amount.numeral.isFractional
+        {
+            return nil
+        }
+        amount.first = first
+        if isNegative { amount.value = amount.value.negated }
+        return currency
+    }
+
+    /// `$1.5M`, `$5 mn`, `600k shares`.
+    private func shortScale(_ amount: inout Amount, isMoney: Bool) {
+        let token = amount.next
+        guard !amount.numeral.hasScale, amount.numeral.isDigits, token < end,
+            let power = EnglishNumberWords.shortScales[t.keys[token]]
+        else { return }
+        let length = t.ends[token] - t.starts[token]
+        guard t.isAttached(token) || length > 1 && !t.reads(token, "mm") else { return }
+        if !isMoney {
+            guard t.isAttached(token) || length > 1 else { return }
+            // `12m` is metres, `5T` tonnes, `4K` a name; `600k shares`, `2M users` are scaled.
+            if length == 1 || t.reads(token, "mm") || t.reads(token, "t") {
+                let isThousand = t.reads(token, "k") && (amount.numeral.digitCount >= 2 || !t.isCapitalized(token))
+                let isCapital = (t.reads(token, "m") || t.reads(token, "b")) && t.isCapitalized(token)
+                guard isThousand || isCapital else { return }
+                if t.isHyphen(token + 1), t.isAttached(token + 1), !t.isClass(token + 2, .number) { return }
+            }
+        }
+        guard let value = amount.value.shifted(by: power), let plain = amount.numeral.value.shifted(by: power) else {
+            return
+        }
+        amount.value = value
+        amount.numeral.value = plain
+        amount.numeral.hasScale = true
+        amount.numeral.tokens = amount.numeral.tokens.lowerBound..<token + 1
+        amount.power = power
+        amount.next = token + 1
+        if t.isScalar(amount.next, 0x2E), t.isAttached(amount.next), length > 1, t.isClass(amount.next + 1, .word),
+            !t.isCapitalized(amount.next + 1)
+        {
+            amount.next += 1
+        }
+    }
+
+    /// *thirty (30) days*: the number once more in brackets.
+    private func repeatedInBrackets(_ amount: inout Amount) {
+        guard t.isScalar(amount.next, 0x28), amount.next + 2 < end,
+            let again = EnglishNumberWords.read(t, at: amount.next + 1, before: end),
+            again.value == amount.numeral.value, t.isScalar(again.tokens.upperBound, 0x29)
+        else { return }
+        amount.next = again.tokens.upperBound + 1
+    }
+
+    /// `$699 USD`, `US$5 dollars`: a code or name behind money that has its sign already.
+    private func trailingCode(_ amount: inout Amount) {
+        guard let suffix = units.money(at: amount.next, numeral: amount.numeral), suffix.factor == ExactDecimal(1),
+            !t.isScalar(amount.next, in: "$€£¥"), !t.reads(amount.next, "p")
+        else { return }
+        if t.isCapitalized(amount.next), t.shapes[amount.next].contains(.allCaps) || t.isClass(amount.next, .word) {
+            amount.unit = suffix.unit
+        }
+        amount.next = suffix.next
+    }
+
+    /// A minus sign, or brackets around money in a sentence about a loss.
+    private func sign(_ amount: inout Amount) {
+        let before = amount.first - 1
+        guard before >= start else { return }
+        let isMinus = t.isScalar(before, 0x2212) || t.isScalar(before, 0x2D)
+        if isMinus, t.isAttached(amount.first), t.isSpaced(before) || t.isScalar(before - 1, 0x28) {
+            amount.value = amount.value.negated
+            amount.first = before
+        } else if t.reads(before, "minus") || t.reads(before, "negative") {
+            amount.value = amount.value.negated
+            amount.first = before
+        }
+    }
+
+    // MARK: Sizes, scales
+
+    /// `1:350 scale`, `2-to-1`, `2:1`.
+    private mutating func scale(_ amount: Amount) -> Int? {
+        guard amount.kind == nil, amount.numeral.isDigits || t.isHyphen(amount.next) else { return nil }
+        var second = amount.next
+        if t.isScalar(second, 0x3A), t.isAttached(second), t.isAttached(second + 1), t.isClass(second + 1, .number) {
+            second += 1
+            guard t.digitCount(second) != 2 || t.integer(amount.numeral.tokens.lowerBound) == 1 else { return nil }
+        } else if t.isHyphen(second), t.reads(second + 1, "to"), t.isHyphen(second + 2) {
+            second += 3
+        } else {
+            return nil
+        }
+        guard second < end, let other = EnglishNumberWords.read(t, at: second, before: end),
+            let value = amount.value.divided(by: other.value)
+        else { return nil }
+        return keep(
+            .ratio, value, unit: nil, amount.first..<other.tokens.upperBound, numeral: amount.numeral.tokens)
+    }
+
+    /// `5' X 3'`, *26 x 17 feet*: each side is a figure; the unit of the last holds for those without one.
+    private mutating func size(_ amount: Amount) -> Int? {
+        guard isTimes(amount.next), amount.kind == nil || amount.kind == .measure else { return nil }
+        var sides = [amount]
+        while isTimes(sides[sides.count - 1].next), sides.count < 4 {
+            let at = sides[sides.count - 1].next + 1
+            guard at < end, t.isClass(at, .number), let numeral = EnglishNumberWords.read(t, at: at, before: end),
+                let side = self.amount(numeral), side.kind == nil || side.kind == .measure
+            else { break }
+            sides.append(side)
+        }
+        guard sides.count > 1 else { return nil }
+        let last = sides[sides.count - 1]
+        guard let unit = last.unit ?? amount.unit else { return last.next }
+        for side in sides {
+            _ = keep(.measure, side.value, unit: side.unit ?? unit, side.first..<side.next, numeral: side.numeral.tokens)
+        }
+        return last.next
+    }
+
+    private func isTimes(_ token: Int) -> Bool {
+        (t.reads(token, "x") || t.isScalar(token, 0xD7)) && t.isClass(token + 1, .number)
+    }
+
+    // MARK: Ranges
+
+    private func rangeEnd(_ amount: Amount) -> Amount? {
+        let isBetween = t.reads(amount.first - 1, "between")
+        var at = amount.next
+        if isBetween, t.reads(at, "and") {
+            at += 1
+        } else if t.reads(at, "to"), !isChange(before: amount.first) {
+            at += 1
+        } else if t.isHyphen(at), t.reads(at + 1, "to"), t.isHyphen(at + 2) {
+            at += 3
+        } else if t.isDash(at), t.isAttached(at) == t.isAttached(at + 1), t.isAttached(at) || !t.isHyphen(at) || amount.kind != nil {
+            at += 1
+        } else if t.isHyphen(at), t.isAttached(at), t.reads(at + 1, "to") {
+            at += 2
+        } else {
+            return nil
+        }
+        // *to about 20*, `2 - ~7`
+        if t.isScalar(at, 0x7E) || t.reads(at, "about") { at += 1 }
+        if let (_, next) = CurrencyTable.prefixes.match(t, at: at, before: end) { at = next }
+        guard at < end, let numeral = EnglishNumberWords.read(t, at: at, before: end),
+            EnglishNumberWords.words[t.keys[at]].map({ $0.role != .ordinal }) ?? true,
+            let second = self.amount(numeral)
+        else { return nil }
+        guard amount.kind == nil || second.kind == nil || amount.kind == second.kind || second.kind == .age,
+            amount.unit == nil || second.unit == nil || amount.unit == second.unit
+        else { return nil }
+        // Elsewhere than behind *between*, the second end is the greater: 3-2 is a score.
+        let low = scaled(amount, like: second)
+        guard low.value.isLess(than: second.value) || isBetween || amount.value.coefficient < 0 else { return nil }
+        return second
+    }
+
+    /// *rose from 15 to 25 percent* states two figures, no range.
+    private func isChange(before token: Int) -> Bool {
+        guard t.reads(token - 1, "from") else { return false }
+        var position = token - 2
+        while position >= start, position >= token - 9 {
+            if Self.changes.contains(t.keys[position]) { return true }
+            if t.isClass(position, .punctuation) && !t.isScalar(position, 0x2C) && !t.isHyphen(position) { return false }
+            position -= 1
+        }
+        return false
+    }
+
+    private static let changes = TokenMap(words: [
+        "increase", "increased", "increases", "increasing", "rose", "rise", "rises", "rising", "grew", "grow", "growth",
+        "grown", "growing", "up", "down", "fell", "fall", "fallen", "falling", "declined", "decline", "declining",
+        "decreased", "decrease", "decreases", "decreasing", "improved", "improve", "improves", "improvement", "expanded",
+        "expand", "expanding", "expansion", "reduced", "reduce", "reduces", "reducing", "reduction", "raised", "raise",
+        "raises", "raising", "cut", "cuts", "cutting", "dropped", "drop", "drops", "jumped", "jump", "jumps", "moved",
+        "went", "go", "goes", "going", "changed", "change", "lowered", "lower", "lowering", "higher", "climbed", "boost",
+        "boosted", "doubled", "upgraded", "shrank", "shrunk", "slipped", "surged", "soared", "extended", "extend",
+        "scaled", "scale", "amended", "revised", "adjusted",
+    ])
+
+    /// *10 to 15 million*, *$10 to $15 million*: the first end takes the scale and factor of the second.
+    private func scaled(_ amount: Amount, like second: Amount) -> Amount {
+        var result = amount
+        if !amount.numeral.hasScale, second.numeral.hasScale, amount.value.isLess(than: ExactDecimal(1000)),
+            let power = second.numeral.value.powerOfTen(over: amount.value),
+            let value = amount.value.shifted(by: power)
+        {
+            result.value = value
+        }
+        if amount.kind == nil, let value = result.value.multiplied(by: second.factor) { result.value = value }
+        return result
+    }
+
+    private mutating func keepRange(_ amount: Amount, _ second: Amount) -> Int {
+        let first = scaled(amount, like: second)
+        var from = first.first
+        if t.reads(from - 1, "between") || t.reads(from - 1, "from") { from -= 1 }
+        var kind = second.kind ?? first.kind
+        let unit = second.unit ?? first.unit
+        var next = second.next
+        if kind == nil || kind == .duration, isAgeBefore(from) { kind = .age }
+        guard let kind else {
+            guard let noun = head(at: next, value: second.value, after: second.numeral) else {
+                guard context.keepsBareNumbers else { return next }
+                next = keep(.count, nil, unit: nil, from..<next, numeral: amount.numeral.tokens.lowerBound..<next,
+                    low: first.value, high: second.value)
+                found[found.count - 1].isBare = true
+                return next
+            }
+            return keep(
+                .count, nil, unit: noun.unit, from..<noun.next, numeral: first.numeral.tokens.lowerBound..<next,
+                low: first.value, high: second.value, of: noun.phrase)
+        }
+        return keep(
+            kind, nil, unit: kind == .age ? unit ?? "year" : unit, from..<next,
+            numeral: first.numeral.tokens.lowerBound..<second.numeral.tokens.upperBound, low: first.value,
+            high: second.value, qualifier: second.isPlus ? .ge : nil)
+    }
+
+    // MARK: Ages
+
+    /// *aged 45*, *under age six*, *, 45,* behind a name, *early 20s*.
+    private func bareAge(_ amount: Amount) -> Amount? {
+        var age = amount
+        age.kind = .age
+        age.unit = "year"
+        if isAgeBefore(amount.first) { return age }
+        guard amount.numeral.isDigits, t.digitCount(amount.numeral.tokens.lowerBound) <= 3, !amount.numeral.isGrouped,
+            let years = t.integer(amount.first), (1...115).contains(years), t.isScalar(amount.first - 1, 0x2C),
+            t.isScalar(amount.next, 0x2C) || t.isScalar(amount.next, 0x2E) && t.isSpaced(amount.next + 1),
+            t.isClass(amount.first - 2, .word), t.isCapitalized(amount.first - 2),
+            t.isClass(amount.first - 3, .word) || t.isScalar(amount.first - 3, 0x2E),
+            t.isCapitalized(amount.first - 3) || t.isScalar(amount.first - 3, 0x2E),
+            t.isSpaced(amount.first)
+        else { return nil }
+        return age
+    }
+
+    private func isAgeBefore(_ token: Int) -> Bool {
+        t.reads(token - 1, "aged") || t.reads(token - 1, "age") || t.reads(token - 1, "ages")
+            || t.reads(token - 2, ["ages", "of"]) || t.reads(token - 2, ["age", "of"])
+            || t.reads(token - 2, ["ages", "between"]) || t.reads(token - 2, ["aged", "between"])
+            || t.reads(token - 2, ["aged", "under"]) || t.reads(token - 2, ["aged", "over"])
+    }
+
+    // MARK: Counts
+
+    /// The noun that a number counts.
+    struct Head {
+        var unit: String
+        var phrase: Range<Int>?
+        var next: Int
+    }
+
+    private mutating func count(_ amount: Amount) -> Int {
+        let at = amount.next
+        let isHyphenated = t.isHyphen(at) && t.isAttached(at) && t.isAttached(at + 1) && t.isClass(at + 1, .word)
+        if isHyphenated { return compound(amount) }
+        if let noun = head(at: at, value: amount.value, after: amount.numeral),
+            EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allowsCount(amount.numeral, noun.phrase)
+        {
+            return keep(
+                .count, amount.value, unit: noun.unit, amount.first..<noun.next, numeral: amount.numeral.tokens,
+                qualifier: amount.isPlus ? .ge : nil, of: noun.phrase)
+        }
+        if let next = decades(amount) { return next }
+        if let unit = elidedNoun(amount) {
+            return keep(
+                .count, amount.value, unit: unit, amount.first..<amount.next, numeral: amount.numeral.tokens,
+                qualifier: amount.isPlus ? .ge : nil)
+        }
+        if amount.numeral.isPartOfOne {
+            return keep(
+                .ratio, amount.value, unit: nil, amount.first..<amount.next, numeral: amount.numeral.tokens)
+        }
+        return bare(amount.numeral)
+    }
+
+    /// *eight-team league*, *1,000-person event*: the noun of the compound is the unit.
+    private mutating func compound(_ amount: Amount) -> Int {
+        let noun = amount.next + 1
+        guard EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allowsCompound(amount.numeral, noun) else {
+            return bare(amount.numeral)
+        }
+        if t.reads(noun, "plus") {
+            var rest = amount
+            rest.isPlus = true
+            rest.next = noun + 1
+            return count(rest)
+        }
+        return keep(
+            .count, amount.value, unit: t.lowercased(noun..<noun + 1), amount.first..<noun + 1,
+            numeral: amount.numeral.tokens, qualifier: amount.isPlus ? .ge : nil, of: noun..<noun + 1)
+    }
+
+    /// The head noun behind a number; *28 of the world’s manufacturers* too.
+    func head(at token: Int, value: ExactDecimal, after numeral: Numeral) -> Head? {
+        let wantsPlural = value != ExactDecimal(1)
+        var at = token
+        if t.reads(at, "of"), wantsPlural {
+            at += 1
+            guard let kind = EnglishFigureLexicon.kinds[t.keys[min(at, end - 1)]], kind == .stop,
+                !t.reads(at, "them"), !t.reads(at, "which"), !t.reads(at, "whom")
+            else { return nil }
+            at += 1
+            while at < end, t.isClass(at, .number) || EnglishNumberWords.words[t.keys[at]] != nil { at += 1 }
+        }
+        while t.reads(at, "more") || t.reads(at, "other") || t.reads(at, "such") { at += 1 }
+        guard at < end, let phrase = walker.phrase(at: at, wantsPlural: wantsPlural) else { return nil }
+        // A plural number needs a plural, unless the phrase ends in a noun that has none.
+        if wantsPlural, !phrase.isPlural, !isPlausibleSingular(phrase, numeral) { return nil }
+        return Head(
+            unit: t.lowercased(phrase.head), phrase: phrase.tokens, next: phrase.tokens.upperBound)
+    }
+
+    private func isPlausibleSingular(_ phrase: EnglishNounPhrase, _ numeral: Numeral) -> Bool {
+        guard !isTitle || numeral.isGrouped || !t.isCapitalized(phrase.head.lowerBound) || !numeral.isDigits else {
+            return true
+        }
+        let last = phrase.head.lowerBound
+        if t.hasSuffix(last, "ly") || t.hasSuffix(last, "ed") || t.hasSuffix(last, "ing") { return false }
+        return phrase.tokens.count <= 6
+    }
+
+    /// *another 563*, *exceeded 70,000*: the noun of the figure before, where a quantity is meant.
+    private func elidedNoun(_ amount: Amount) -> String? {
+        let before = amount.first - 1
+        let isAnother = t.reads(before, "another") || t.reads(before, "other")
+        let hasQualifier = EnglishQualifiers.qualifier(t, before: amount.first, notBefore: start) != nil
+        guard isAnother || hasQualifier || amount.numeral.hasScale || amount.isPlus else { return nil }
+        guard let last = found.last(where: { $0.finding.kind == .count && !$0.isBare && $0.finding.unit != nil }) else {
+            return nil
+        }
+        return last.finding.unit
+    }
+
+    /// *early 20s*, *in her 30s*: an age from 20 to 29.
+    private mutating func decades(_ amount: Amount) -> Int? {
+        guard t.reads(amount.next, "s"), t.isAttached(amount.next), let age = t.integer(amount.numeral.tokens.lowerBound),
+            age % 10 == 0, (10...90).contains(age)
+        else { return nil }
+        let before = amount.first - 1
+        let isAge =
+            t.reads(before, "early") || t.reads(before, "late") || t.reads(before, "mid") || t.reads(before, "his")
+            || t.reads(before, "her") || t.reads(before, "their") || t.isHyphen(before) && t.reads(before - 1, "mid")
+        guard isAge else { return amount.next + 1 }
+        return keep(
+            .age, nil, unit: "year", amount.first..<amount.next + 1, numeral: amount.numeral.tokens,
+            low: ExactDecimal(age), high: ExactDecimal(age + 9))
+    }
+
+    private func ofPhrase(_ token: Int) -> Range<Int>? {
+        guard t.reads(token, "of") || t.reads(token, "in") else { return nil }
+        var at = token + 1
+        if t.reads(at, "the") || t.reads(at, "its") || t.reads(at, "our") || t.reads(at, "all") { at += 1 }
+        guard at < end, let phrase = walker.phrase(at: at, wantsPlural: false) else { return nil }
+        return phrase.tokens
+    }
+}

@@ -1,0 +1,210 @@
+import DatelineRecords
+
+/// What stands right behind an English number and says what it measures.
+struct EnglishUnits {
+    /// Kind and unit read behind a number.
+    struct Suffix: Sendable {
+        var kind: FigureEntry.Kind
+        var unit: String?
+        /// The value times this: 10 for decades, 0.01 for cents.
+        var factor = ExactDecimal(1)
+        /// The token behind it.
+        var next: Int
+    }
+
+    /// A unit of time: `factor` of the guidelines' unit.
+    struct TimeUnit: Sendable {
+        var unit: String
+        var factor: Int
+
+        init(_ unit: String, _ factor: Int) {
+            self.unit = unit
+            self.factor = factor
+        }
+    }
+
+    let t: TokenTable
+    let end: Int
+    let dollar: String
+
+    static let durations = TokenMap<TimeUnit>([
+        ("year", TimeUnit("year", 1)), ("years", TimeUnit("year", 1)), ("yr", TimeUnit("year", 1)), ("yrs", TimeUnit("year", 1)),
+        ("month", TimeUnit("month", 1)), ("months", TimeUnit("month", 1)), ("mo", TimeUnit("month", 1)), ("mos", TimeUnit("month", 1)),
+        ("week", TimeUnit("week", 1)), ("weeks", TimeUnit("week", 1)), ("wk", TimeUnit("week", 1)), ("wks", TimeUnit("week", 1)),
+        ("day", TimeUnit("day", 1)), ("days", TimeUnit("day", 1)), ("hour", TimeUnit("hour", 1)), ("hours", TimeUnit("hour", 1)), ("hr", TimeUnit("hour", 1)),
+        ("hrs", TimeUnit("hour", 1)), ("minute", TimeUnit("minute", 1)), ("minutes", TimeUnit("minute", 1)), ("min", TimeUnit("minute", 1)),
+        ("mins", TimeUnit("minute", 1)), ("second", TimeUnit("second", 1)), ("seconds", TimeUnit("second", 1)), ("sec", TimeUnit("second", 1)),
+        ("secs", TimeUnit("second", 1)), ("decade", TimeUnit("year", 10)), ("decades", TimeUnit("year", 10)), ("century", TimeUnit("year", 100)),
+        ("centuries", TimeUnit("year", 100)), ("fortnight", TimeUnit("week", 2)),
+    ])
+
+    /// Adjectives that may stand between a number and its time unit: *three short years*.
+    static let durationModifiers = TokenMap(words: [
+        "short", "full", "long", "consecutive", "calendar", "business", "working", "additional", "more", "straight",
+        "whole", "entire", "successive", "further", "solid", "successful", "extra", "trading", "great", "fiscal",
+        "school", "academic", "non", "continuous", "wonderful", "incredible", "different", "separate", "amazing", "other",
+    ])
+
+    /// The suffix at a token, where the number behind it ends at that token.
+    func suffix(at token: Int, numeral: Numeral) -> Suffix? {
+        var position = token
+        if t.isHyphen(position), t.isAttached(position), t.isAttached(position + 1) { position += 1 }
+        guard position < end, !t.shapes[position].contains(.cellStart) || position == token else { return nil }
+        if let percent = percent(at: position) { return percent }
+        if let money = money(at: position, numeral: numeral) { return money }
+        if let age = age(at: position) { return age }
+        if let duration = duration(at: position, isHyphenated: position > token) { return duration }
+        if let measure = measure(at: position, numeral: numeral) { return measure }
+        return multiple(at: position, numeral: numeral, isHyphenated: position > token)
+    }
+
+    func percent(at position: Int) -> Suffix? {
+        if t.isScalar(position, 0x25) || t.isScalar(position, 0x66A) {
+            var next = position + 1
+            if t.isHyphen(next) { next += 1 }
+            if t.reads(next, ["percentage", "points"]) || t.reads(next, ["percentage", "point"]) {
+                return Suffix(kind: .percent, unit: "pp", next: next + 2)
+            }
+            if t.reads(next, "points") || t.reads(next, "pts") {
+                return Suffix(kind: .percent, unit: "pp", next: next + 1)
+            }
+            return Suffix(kind: .percent, unit: "%", next: position + 1)
+        }
+        if t.reads(position, "percentage") || t.reads(position, "percent") {
+            let next = t.isHyphen(position + 1) ? position + 2 : position + 1
+            if t.reads(next, "point") || t.reads(next, "points") {
+                return Suffix(kind: .percent, unit: "pp", next: next + 1)
+            }
+            return Suffix(kind: .percent, unit: "%", next: position + 1)
+        }
+        if t.reads(position, "pct") || t.reads(position, "percents") {
+            return Suffix(kind: .percent, unit: "%", next: t.isScalar(position + 1, 0x2E) ? position + 2 : position + 1)
+        }
+        if t.reads(position, "per"), t.reads(position + 1, "cent") || t.reads(position + 1, "cents") {
+            return Suffix(kind: .percent, unit: "%", next: position + 2)
+        }
+        if t.reads(position, "pp") || t.reads(position, "ppts") {
+            return Suffix(kind: .percent, unit: "pp", next: position + 1)
+        }
+        // A basis point is a hundredth of a percentage point.
+        let isBasis = t.reads(position, "basis") && (t.reads(position + 1, "points") || t.reads(position + 1, "point"))
+        if isBasis || t.reads(position, "bps") {
+            return Suffix(
+                kind: .percent, unit: "pp", factor: ExactDecimal(1).shifted(by: -2) ?? ExactDecimal(1),
+                next: position + (isBasis ? 2 : 1))
+        }
+        return nil
+    }
+
+    func money(at position: Int, numeral: Numeral) -> Suffix? {
+        guard position < end, let (currency, next) = CurrencyTable.suffixes.match(t, at: position, before: end) else {
+            return nil
+        }
+        if next == position + 1, t.isClass(position, .word) {
+            // *won* is mostly a verb, *p* mostly a letter; a code in a shouted line mostly a word.
+            if t.reads(position, "won"), !numeral.hasScale, !numeral.isGrouped { return nil }
+            if t.reads(position, "p"), !t.isAttached(position) || t.isScalar(next, 0x2E) { return nil }
+            if CurrencyTable.wordCodes.contains(currency.code), t.string(position) == currency.code,
+                !numeral.isGrouped, !numeral.hasScale, !t.isAttached(position)
+            {
+                return nil
+            }
+            if t.reads(position, "sterling") || t.reads(position, "kr") || t.reads(position, "fr"), !numeral.isDigits {
+                return nil
+            }
+        }
+        var suffix = Suffix(kind: .money, unit: code(of: currency), next: next)
+        if currency.isHundredth { suffix.factor = ExactDecimal(1).shifted(by: -2) ?? ExactDecimal(1) }
+        return suffix
+    }
+
+    /// The ISO 4217 code of a currency as written here.
+    func code(of currency: CurrencyTable.Currency) -> String {
+        currency.isPlainDollar ? dollar : currency.code
+    }
+
+    func age(at position: Int) -> Suffix? {
+        guard let entry = Self.durations[t.keys[position]], entry.unit != "second", entry.unit != "minute" else {
+            return nil
+        }
+        var next = position + 1
+        if t.isHyphen(next) { next += 1 }
+        if t.reads(next, "old") || t.reads(next, "olds") {
+            return Suffix(kind: .age, unit: entry.unit, factor: ExactDecimal(entry.factor), next: next + 1)
+        }
+        if t.reads(next, ["of", "age"]) {
+            return Suffix(kind: .age, unit: entry.unit, factor: ExactDecimal(entry.factor), next: next + 2)
+        }
+        return nil
+    }
+
+    func duration(at position: Int, isHyphenated: Bool) -> Suffix? {
+        var at = position
+        var steps = 0
+        while !isHyphenated, steps < 2, at < end, Self.durationModifiers.contains(t.keys[at]),
+            !(t.reads(at, "second") || t.reads(at, "third"))
+        {
+            at += 1
+            if t.isHyphen(at) { at += 1 }
+            steps += 1
+        }
+        guard at < end, let entry = Self.durations[t.keys[at]] else { return nil }
+        // `min.` keeps its point out; `5 mo` needs to touch.
+        if t.reads(at, "mo") || t.reads(at, "mos") || t.reads(at, "wk"), !t.isAttached(at) { return nil }
+        return Suffix(kind: .duration, unit: entry.unit, factor: ExactDecimal(entry.factor), next: at + 1)
+    }
+
+    func measure(at position: Int, numeral: Numeral) -> Suffix? {
+        guard let (unit, next) = UnitTable.units.match(t, at: position, before: end) else { return nil }
+        let isOneToken = next == position + 1
+        if isOneToken, t.isClass(position, .word) {
+            let length = t.ends[position] - t.starts[position]
+            // A single letter or *in* is a unit only where it touches its number or ends the phrase.
+            if length == 1 || t.reads(position, "in"), !t.isAttached(position) {
+                guard isPhraseEnd(next), numeral.isDigits else { return nil }
+            }
+            if t.isAttached(next), t.isClass(next, .number) { return nil }
+            if t.reads(position, "degrees") || t.reads(position, "degree"), !isAngle(next, numeral) { return nil }
+            if t.reads(position, "cup") || t.reads(position, "stone") || t.reads(position, "bit"), !numeral.isDigits,
+                t.isCapitalized(position)
+            {
+                return nil
+            }
+        }
+        if isOneToken, t.isScalar(position, in: "'′\"″”’"), !isSize(position) { return nil }
+        return Suffix(kind: .measure, unit: unit.symbol, next: next)
+    }
+
+    /// A quotation mark is a sign for feet or inches only beside the `x` of a size.
+    private func isSize(_ mark: Int) -> Bool {
+        guard t.isAttached(mark) else { return false }
+        if t.reads(mark + 1, "x") || t.isScalar(mark + 1, 0xD7) || t.reads(mark + 1, "by") { return true }
+        var before = mark - 1
+        while t.isClass(before, .number) || t.isScalar(before, 0x2E) { before -= 1 }
+        return t.reads(before, "x") || t.isScalar(before, 0xD7)
+    }
+
+    private func isAngle(_ next: Int, _ numeral: Numeral) -> Bool {
+        !(t.reads(next, "in") || t.reads(next, "of") || t.reads(next, "from")) && numeral.isDigits
+    }
+
+    private func isPhraseEnd(_ token: Int) -> Bool {
+        token >= end || t.isClass(token, .punctuation) || t.reads(token, "x") || t.isScalar(token, 0xD7)
+    }
+
+    func multiple(at position: Int, numeral: Numeral, isHyphenated: Bool) -> Suffix? {
+        if t.reads(position, "x") || t.isScalar(position, 0xD7), t.isAttached(position), !t.isClass(position + 1, .number) {
+            return Suffix(kind: .ratio, unit: "x", next: position + 1)
+        }
+        if t.reads(position, "fold") { return Suffix(kind: .ratio, unit: "x", next: position + 1) }
+        guard t.reads(position, "times"), !isHyphenated else { return nil }
+        let next = position + 1
+        let isComparison =
+            t.reads(next, "more") || t.reads(next, "as") || t.reads(next, "the") || t.reads(next, "higher")
+            || t.reads(next, "faster") || t.reads(next, "greater") || t.reads(next, "larger") || t.reads(next, "bigger")
+            || t.reads(next, "less") || t.reads(next, "better") || t.reads(next, "that") || t.reads(next, "stronger")
+            || t.reads(next, "its") || t.reads(next, "their") || t.reads(next, "longer") || t.reads(next, "lower")
+            || t.reads(next, "oversubscribed") || t.reads(next, "likelier") || t.reads(next, "smaller")
+        return isComparison ? Suffix(kind: .ratio, unit: "x", next: next) : nil
+    }
+}

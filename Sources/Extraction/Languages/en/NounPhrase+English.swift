@@ -1,0 +1,207 @@
+import DatelineRecords
+
+/// The noun phrase behind a number or an ordinal.
+struct EnglishNounPhrase: Hashable, Sendable {
+    /// The whole phrase, without the number.
+    var tokens: Range<Int>
+    /// The head noun; two heads joined by *and* with what joins them.
+    var head: Range<Int>
+    /// Whether the head is known to be a plural.
+    var isPlural: Bool
+}
+
+/// Walks from a number over adjectives, modifiers and compounds to the head noun.
+///
+///     300 Sino/Japan cooperation projects between …   // head: projects
+///     263 cities and counties across …                // head: cities and counties
+///     13,000 state, local and tribal agencies         // head: agencies
+struct EnglishNounPhraseWalker {
+    let t: TokenTable
+    let end: Int
+
+    /// The phrase that starts at a token.
+    ///
+    /// - Parameter wantsPlural: Whether the number is one that takes a plural; then the phrase ends at the first plural noun that modifies nothing.
+    func phrase(at token: Int, wantsPlural: Bool) -> EnglishNounPhrase? {
+        var position = token
+        var lastWord: Int?
+        var firstJoin: Int?
+        var words = 0
+        while position < end, words < 12 {
+            if t.shapes[position].contains(.cellStart), position > token { break }
+            switch step(position, from: token) {
+            case .word:
+                if wantsPlural, isPlural(position), !modifiesNext(position) {
+                    return coordinated(token, position)
+                }
+                if lastWord != nil, !wantsPlural || firstJoin != nil, isParticipleEnd(position) { return finish() }
+                lastWord = position
+                words += 1
+                position += 1
+            case .glue: position += 1
+            case .joiner:
+                // Without a plural yet, the joined words modify what follows: *state, local and tribal agencies*.
+                guard wantsPlural, lastWord != nil, pluralFollows(position) else { return finish() }
+                firstJoin = firstJoin ?? position
+                position += 1
+            case .stop: return finish()
+            }
+        }
+        return finish()
+
+        func finish() -> EnglishNounPhrase? {
+            guard let last = firstJoin.map({ $0 - 1 }) ?? lastWord, last >= token, t.isClass(last, .word) else { return nil }
+            return EnglishNounPhrase(tokens: token..<last + 1, head: last..<last + 1, isPlural: isPlural(last))
+        }
+    }
+
+    private enum Step { case word, glue, joiner, stop }
+
+    private func step(_ position: Int, from start: Int) -> Step {
+        switch t.classes[position] {
+        case .word:
+            if t.isAttached(position), position > start, t.isHyphen(position - 1) { return .word }
+            // `’s`, `U.S.`
+            if t.isAttached(position), t.isScalar(position - 1, 0x27), position > start { return .glue }
+            guard let kind = EnglishFigureLexicon.kinds[t.keys[position]] else {
+                return isVerbLike(position, from: start) ? .stop : .word
+            }
+            switch kind {
+            case .stop:
+                // *US enterprises*, *IT firms*; a name in capitals that reads like a stop word.
+                if t.shapes[position].contains(.allCaps), Int(t.ends[position] - t.starts[position]) == 2,
+                    !neighboursShout(position)
+                {
+                    return .word
+                }
+                if isParticipialModifier(position, from: start) { return .word }
+                return .stop
+            case .joiner: return .joiner
+            default: return .word
+            }
+        case .punctuation, .symbol:
+            let scalar = t.keys[position]
+            let isInside = t.isAttached(position) && t.isAttached(position + 1) && position > start
+            if t.isHyphen(position) || scalar == 0x2F || scalar == 0x27 || scalar == 0x26, isInside { return .glue }
+            if scalar == 0x27, position > start, t.isAttached(position), t.hasSuffix(position - 1, "s") { return .glue }
+            if scalar == 0x2E, position > start, t.isAttached(position), isInitial(position - 1),
+                position + 1 < end, isInside || t.isClass(position + 1, .word)
+            {
+                return .glue
+            }
+            if scalar == 0xAE || scalar == 0x2122, position > start { return .glue }
+            if scalar == 0x2C || scalar == 0x26, position > start { return .joiner }
+            if scalar == 0x201C || scalar == 0x22, position == start { return .glue }
+            return .stop
+        case .number: return t.isAttached(position) && position > start ? .glue : .stop
+        default: return .stop
+        }
+    }
+
+    private func isInitial(_ token: Int) -> Bool { t.isClass(token, .word) && t.ends[token] - t.starts[token] == 1 }
+
+    private func neighboursShout(_ token: Int) -> Bool {
+        t.isClass(token + 1, .word) && t.shapes[token + 1].contains(.allCaps)
+            || t.isClass(token - 1, .word) && t.shapes[token - 1].contains(.allCaps)
+    }
+
+    /// A verb form that modifies the noun behind it: *operating projects*, *leading manufacturers*, *involved offices*.
+    private func isParticipialModifier(_ token: Int, from start: Int) -> Bool {
+        guard t.hasSuffix(token, "ing") || t.hasSuffix(token, "ed") || t.reads(token, "known") || t.reads(token, "led")
+        else { return false }
+        guard token == start || !isPlural(token - 1) else { return false }
+        return t.isClass(token + 1, .word) && token + 1 < end && isNounLike(token + 1)
+    }
+
+    private func isVerbLike(_ token: Int, from start: Int) -> Bool {
+        // An adverb behind a noun belongs to the verb.
+        t.hasSuffix(token, "ly") && token > start && isPlural(token - 1)
+    }
+
+    /// Whether the word ends a clause as a participle: *one transaction completed in …*.
+    private func isParticipleEnd(_ token: Int) -> Bool {
+        guard t.hasSuffix(token, "ed") || t.hasSuffix(token, "ing"),
+            EnglishFigureLexicon.kinds[t.keys[token]] != .noun, !t.hasSuffix(token - 1, "ly")
+        else { return false }
+        if t.isHyphen(token - 1) || t.isHyphen(token + 1) { return false }
+        guard token + 1 < end, t.isClass(token + 1, .word) else { return true }
+        return !isNounLike(token + 1)
+    }
+
+    private func isNounLike(_ token: Int) -> Bool {
+        guard let kind = EnglishFigureLexicon.kinds[t.keys[token]] else { return t.isClass(token, .word) }
+        return kind != .stop && kind != .joiner
+    }
+
+    /// Whether a word is a plural noun by its form.
+    func isPlural(_ token: Int) -> Bool {
+        guard t.isClass(token, .word) else { return false }
+        switch EnglishFigureLexicon.kinds[t.keys[token]] {
+        case .plural, .modifier: return true
+        case .adjective, .stop, .noun, .joiner: return false
+        case nil: break
+        }
+        let length = t.ends[token] - t.starts[token]
+        guard length >= 4, t.hasSuffix(token, "s") else {
+            // *CEOs*, *PhDs*, *men* in compounds.
+            return length >= 3 && t.shapes[token].contains(.innerCaps) && t.text.utf8[Int(t.ends[token]) - 1] == 0x73
+                || length > 4 && (t.hasSuffix(token, "men") || t.hasSuffix(token, "people"))
+        }
+        return !t.hasSuffix(token, "ss") && !t.hasSuffix(token, "us") && !t.hasSuffix(token, "is")
+    }
+
+    /// Whether a plural stands in front of the noun that is counted.
+    private func modifiesNext(_ token: Int) -> Bool {
+        let next = token + 1
+        // *attorneys’ offices*
+        if t.isScalar(next, 0x27), t.isAttached(next) {
+            let behind = t.isAttached(next + 1) ? next + 2 : next + 1
+            return behind < end && t.isClass(behind, .word) && isNounLike(behind)
+        }
+        if t.isHyphen(next), t.isAttached(next), t.isAttached(next + 1) { return t.isClass(next + 1, .word) }
+        guard next < end, t.isClass(next, .word), !t.shapes[next].contains(.cellStart) else { return false }
+        let kind = EnglishFigureLexicon.kinds[t.keys[next]]
+        if isPlural(next) { return true }
+        return EnglishFigureLexicon.kinds[t.keys[token]] == .modifier && kind != .stop && kind != .joiner
+            && !isParticipleEnd(next)
+    }
+
+    private func pluralFollows(_ joiner: Int) -> Bool {
+        var position = joiner + 1
+        var steps = 0
+        while position < end, steps < 7 {
+            switch step(position, from: joiner + 1) {
+            case .word:
+                if isPlural(position) { return true }
+            case .glue: break
+            case .joiner:
+                // `, and`
+                if position != joiner + 1, t.isScalar(position, 0x2C), !t.isClass(position + 1, .word) { return false }
+            case .stop: return false
+            }
+            position += 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// A head noun, and a second one joined to it: *cities and counties*.
+    private func coordinated(_ start: Int, _ head: Int) -> EnglishNounPhrase {
+        let single = EnglishNounPhrase(tokens: start..<head + 1, head: head..<head + 1, isPlural: true)
+        var joiner = head + 1
+        guard t.reads(joiner, "and") || t.reads(joiner, "or") || t.isScalar(joiner, 0x26) else { return single }
+        joiner += 1
+        var position = joiner
+        while position < end, position < joiner + 4 {
+            guard step(position, from: joiner) == .word || step(position, from: joiner) == .glue else { return single }
+            if isPlural(position), !modifiesNext(position) {
+                let behind = position + 1
+                let isVerb = position == joiner && behind < end && t.isClass(behind, .word) && isNounLike(behind)
+                if isVerb || t.isClass(behind, .number) { return single }
+                return EnglishNounPhrase(tokens: start..<position + 1, head: head..<position + 1, isPlural: true)
+            }
+            position += 1
+        }
+        return single
+    }
+}

@@ -1,0 +1,119 @@
+/// Signs, codes and names of currencies; values are ISO 4217 codes.
+///
+/// Source: ISO 4217 (`CurrencyCodes`); signs and everyday names are those that releases use.
+enum CurrencyTable {
+    /// A currency as it was written.
+    struct Currency: Hashable, Sendable {
+        var code: String
+        /// Hundredths of the unit: cents, pence.
+        var isHundredth = false
+        /// Whether it is a bare `$` or *dollars*, whose country the context tells.
+        var isPlainDollar = false
+    }
+
+    /// What stands before an amount: `US$`, `€`, `INR`, `Rs.`
+    static let prefixes = PhraseTable<Currency>([], signs: signForms + codeForms + prefixForms)
+
+    /// What stands behind an amount: names, codes, signs, of all three languages.
+    static let suffixes = PhraseTable<Currency>(
+        nameForms, signs: signForms.filter { $0.0 != "¥" } + codeForms + scaledCodeForms)
+
+    /// Codes that are also words in capitals; as a prefix they need an amount that looks like money.
+    static let wordCodes: Set<String> = [
+        "ALL", "TOP", "SOS", "TRY", "PEN", "CUP", "MOP", "MAD", "BAM", "COP", "GEL", "ANG", "LAK", "CUC",
+    ]
+
+    private static let codeForms: [(String, Currency)] = CurrencyCodes.lines.split(separator: "\n").map {
+        let code = String($0.prefix(3))
+        return (code, Currency(code: code))
+    }
+
+    /// `MUSD`, `MEUR`: handled by `Numeral` as a scale in front of the code.
+    private static let scaledCodeForms: [(String, Currency)] = [
+        ("usd", Currency(code: "USD")), ("eur", Currency(code: "EUR")), ("Usd", Currency(code: "USD")),
+        ("RMB", Currency(code: "CNY")), ("NT$", Currency(code: "TWD")), ("Fr", Currency(code: "CHF")),
+        ("kr", Currency(code: "SEK")), ("Rs", Currency(code: "INR")),
+    ]
+
+    private static let prefixForms: [(String, Currency)] = [
+        "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR", "R$": "BRL", "CFA": "XOF",
+        "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "Fr.": "CHF", "Sfr": "CHF", "USD$": "USD",
+        "usd$": "USD", "AUD$": "AUD", "CAD$": "CAD", "US $": "USD", "us $": "USD", "us$": "USD", "c $": "CAD",
+        "c$": "CAD",
+    ].map { ($0.key, Currency(code: $0.value)) }
+
+    private static let signForms: [(String, Currency)] =
+        [
+            "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "Cdn$": "CAD",
+            "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "SG$": "SGD",
+            "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND",
+            "฿": "THB", "₱": "PHP", "₪": "ILS", "₦": "NGN", "₴": "UAH", "₸": "KZT", "₡": "CRC", "₾": "GEL", "₵": "GHS",
+            "₭": "LAK", "₮": "MNT", "₲": "PYG", "zł": "PLN", "Kč": "CZK",
+        ].map { ($0.key, Currency(code: $0.value)) }
+        + [
+            ("$", Currency(code: "USD", isPlainDollar: true)), ("＄", Currency(code: "USD", isPlainDollar: true)),
+            ("¢", Currency(code: "USD", isHundredth: true, isPlainDollar: true)),
+        ]
+
+    private static let nameForms: [(String, Currency)] =
+        names.flatMap { line in line.forms.map { ($0, Currency(code: line.value)) } }
+        + ["dollar", "dollars"].map { ($0, Currency(code: "USD", isPlainDollar: true)) }
+        + ["cent", "cents"].map { ($0, Currency(code: "USD", isHundredth: true, isPlainDollar: true)) }
+        + ["pence", "p"].map { ($0, Currency(code: "GBP", isHundredth: true)) }
+        + ["euro cent", "euro cents", "eurocents"].map { ($0, Currency(code: "EUR", isHundredth: true)) }
+        + ["paise"].map { ($0, Currency(code: "INR", isHundredth: true)) }
+
+    private static let names = PhraseTable<Currency>.lines(
+        """
+        USD	US dollar|US dollars|U.S. dollar|U.S. dollars|American dollars|United States dollars|ドル|米ドル|USドル|アメリカドル|美元|美金|美金元|米元
+        EUR	euro|euros|ユーロ|欧元|歐元
+        GBP	pound sterling|pounds sterling|British pound|British pounds|sterling|ポンド|英ポンド|英镑|英鎊
+        JPY	yen|Japanese yen|円|日元|日圆|日圓|日幣|日币
+        CNY	yuan|Chinese yuan|renminbi|yuan renminbi|Renminbi yuan|RMB|人民元|中国元|元|元人民币|元人民幣|人民币|人民幣|块钱|塊錢
+        HKD	Hong Kong dollar|Hong Kong dollars|香港ドル|港元|港币|港幣|元港币
+        TWD	New Taiwan dollar|New Taiwan dollars|Taiwan dollars|台湾ドル|台湾元|新台币|新台幣|新臺幣|台币|台幣|元新台币
+        KRW	Korean won|South Korean won|won|ウォン|韓国ウォン|韩元|韓元|韩圆
+        AUD	Australian dollar|Australian dollars|豪ドル|オーストラリアドル|澳元|澳币
+        CAD	Canadian dollar|Canadian dollars|カナダドル|加元|加币|加拿大元
+        NZD	New Zealand dollar|New Zealand dollars|ニュージーランドドル|NZドル|新西兰元|纽元
+        SGD	Singapore dollar|Singapore dollars|シンガポールドル|新加坡元|新元|新币
+        CHF	Swiss franc|Swiss francs|スイスフラン|瑞士法郎
+        INR	rupee|rupees|Indian rupee|Indian rupees|ルピー|インドルピー|卢比|印度卢比
+        RUB	ruble|rubles|rouble|roubles|ルーブル|卢布|盧布
+        THB	baht|Thai baht|バーツ|タイバーツ|泰铢|泰銖
+        VND	dong|Vietnamese dong|ドン|ベトナムドン|越南盾
+        IDR	rupiah|ルピア|印尼盾|印尼卢比
+        MYR	ringgit|Malaysian ringgit|リンギット|林吉特|令吉
+        PHP	Philippine peso|Philippine pesos|フィリピンペソ|菲律宾比索
+        BRL	reais|Brazilian reais|Brazilian real|レアル|雷亚尔
+        MXN	peso|pesos|Mexican peso|Mexican pesos|ペソ|墨西哥比索|比索
+        ZAR	rand|South African rand|ランド|兰特
+        SEK	Swedish krona|Swedish kronor|kronor|スウェーデンクローナ|瑞典克朗
+        NOK	Norwegian krone|Norwegian kroner|ノルウェークローネ|挪威克朗
+        DKK	Danish krone|Danish kroner|kroner|デンマーククローネ|丹麦克朗
+        TRY	Turkish lira|lira|liras|トルコリラ|土耳其里拉|里拉
+        ILS	shekel|shekels|Israeli shekels|シェケル|谢克尔
+        AED	UAE dirham|UAE dirhams|dirham|dirhams|ディルハム|迪拉姆
+        SAR	Saudi riyal|Saudi riyals|riyal|riyals|サウジリヤル|里亚尔|沙特里亚尔
+        PLN	zloty|zlotys|zlotych|ズロチ|兹罗提
+        CZK	Czech koruna|Czech crowns|koruna|チェココルナ|捷克克朗
+        HUF	forint|forints|フォリント|福林
+        EGP	Egyptian pound|Egyptian pounds|エジプトポンド|埃及镑
+        NGN	naira|ナイラ|奈拉
+        KES	Kenyan shilling|Kenyan shillings|ケニアシリング|肯尼亚先令
+        PKR	Pakistani rupee|Pakistani rupees|パキスタンルピー|巴基斯坦卢比
+        BDT	taka|タカ|塔卡
+        KZT	tenge|テンゲ|坚戈
+        UAH	hryvnia|hryvnias|フリヴニャ|格里夫纳
+        MNT	tugrik|tugriks|トゥグルグ|图格里克
+        MOP	patacas|マカオパタカ|澳门元|澳門元|澳门币
+        CLP	Chilean peso|Chilean pesos|チリペソ|智利比索
+        COP	Colombian peso|Colombian pesos|コロンビアペソ|哥伦比亚比索
+        ARS	Argentine peso|Argentine pesos|アルゼンチンペソ|阿根廷比索
+        PEN	Peruvian sol|Peruvian soles|soles|ソル|秘鲁索尔
+        MMK	kyat|kyats|チャット|缅元
+        LKR	Sri Lankan rupee|Sri Lankan rupees|スリランカルピー|斯里兰卡卢比
+        KWD	Kuwaiti dinar|Kuwaiti dinars|クウェートディナール|科威特第纳尔
+        XOF	CFA francs|CFA franc|CFAフラン|西非法郎
+        """)
+}
