@@ -37,7 +37,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "DatelineExtraction", dependencies: ["DatelineRecords"], path: "Sources/Extraction",
-            exclude: ["Tables/generate-currencies.py"], swiftSettings: settings),
+            exclude: ["Tables/generate-currencies.py"], resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "DatelineExports", dependencies: ["DatelineRecords"], path: "Sources/Exports",
             swiftSettings: settings),
@@ -57,6 +57,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Sources/Command", swiftSettings: settings),
+        .executableTarget(
+            name: "DatelineTrainer",
+            dependencies: [
+                "DatelineExtraction", "DatelineRecords",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Trainer", swiftSettings: settings),
         .executableTarget(
             name: "DatelineBench",
             dependencies: [

@@ -1,12 +1,54 @@
-/// Finds names.
+import DatelineRecords
+
+/// Finds names with the trained tagger: people, organizations, locations, events, products.
 public struct FindNames: Stage {
     public static let name = "find-names"
     public static let summary = "people, organizations, locations, events, products"
     public static let reads: [DraftField] = []
     public static let uses: [DraftField] = [.sections]
     public static let fills: [DraftField] = [.names]
+    public static let options = [
+        StageOption("model", .text(""), "folder with models of your own; empty: the shipped ones")
+    ]
 
-    public init(options: StageOptions) {}
+    private let folder: String?
 
-    public func run(_ draft: inout Draft) { draft.names = NameRules.find(in: draft) }
+    public init(options: StageOptions) {
+        let chosen = options.text("model") ?? ""
+        folder = Resources.locate(explicit: chosen.isEmpty ? nil : chosen)
+    }
+
+    public func run(_ draft: inout Draft) {
+        let blocks = BlockLanguage.blocks(of: draft.document, in: draft.tokens)
+        var names = NameRules.find(in: draft, blocks: blocks.japanese + blocks.chinese)
+        if !blocks.english.isEmpty {
+            switch model("en") {
+            case .success(let model):
+                names += EnglishTagger(model: model).names(in: draft.tokens, blocks: blocks.english).map {
+                    finding($0, draft.tokens)
+                }
+            case .failure(let problem):
+                names += NameRules.find(in: draft, blocks: blocks.english)
+                draft.problems.append(missing(problem))
+            }
+        }
+        draft.names = names.sorted { $0.range < $1.range }
+    }
+
+    private func missing(_ problem: ModelProblem) -> Problem {
+        Problem(
+            "model-missing", stage: Self.name,
+            message: "names by rules alone, because \(problem.message); "
+                + "give the folder of the models by --resources or DATELINE_RESOURCES")
+    }
+
+    private func model(_ language: String) -> Result<NameModel, ModelProblem> {
+        guard let folder else { return .failure(ModelProblem("there is no resource folder")) }
+        return NameModel.shared(path: NameModel.path(language: language, folder: folder))
+    }
+
+    private func finding(_ span: NameSpan, _ tokens: TokenTable) -> NameFinding {
+        NameFinding(
+            range: tokens.range(span.units), score: 0.9, kind: NameFinding.Kind(rawValue: UInt8(span.type)) ?? .product)
+    }
 }

@@ -4,11 +4,12 @@ import DatelineRecords
 ///
 /// It supplements the tagger: few findings, most of them right. Conventions are the tagger's (legal forms inside, *the* and *'s* outside).
 enum NameRules {
-    /// The names of a document, without overlaps, in text order.
-    static func find(in draft: Draft) -> [NameFinding] {
+    /// The names of a document, or of some of its blocks, without overlaps, in text order.
+    static func find(in draft: Draft, blocks: [Int]? = nil) -> [NameFinding] {
         let tokens = draft.tokens
         var found: [NameFinding] = []
-        for block in tokens.blocks where !block.isEmpty {
+        for index in blocks ?? Array(tokens.blocks.indices) where !tokens.blocks[index].isEmpty {
+            let block = tokens.blocks[index]
             if NameScript.isEastAsian(tokens, block) {
                 let kana = NameScript.hasKana(tokens, block) || draft.document.language == "ja"
                 if kana {

@@ -1,0 +1,284 @@
+import DatelineRecords
+
+/// Units of the English blocks of a text, `padding` empty ones before, between and behind them.
+package struct EnglishUnits {
+    package static let padding = 3
+    /// All units.
+    package private(set) var units: [NameUnit] = []
+    /// Units of each block, by block order.
+    package private(set) var blocks: [Range<Int>] = []
+
+    /// Reads the blocks of a token table.
+    ///
+    /// - Parameters:
+    ///   - tokens: The tokens of a document.
+    ///   - chosen: Indices of the blocks to read, ascending.
+    ///   - tables: What is known of words.
+    package init(_ tokens: TokenTable, blocks chosen: [Int], tables: WordTables) {
+        units.reserveCapacity(tokens.count + (chosen.count + 1) * Self.padding)
+        pad()
+        tokens.text.utf8.withUnsafeBufferPointer { utf8 in
+            for block in chosen {
+                let first = units.count
+                for token in tokens.blocks[block] { units.append(Self.unit(tokens, token, utf8, tables)) }
+                blocks.append(first..<units.count)
+                pad()
+            }
+        }
+        for (order, block) in blocks.enumerated() {
+            units.withUnsafeMutableBufferPointer { units in
+                guard let units = units.baseAddress else { return }
+                Self.markParentheses(units, block)
+                Self.markCase(units, block, isFirst: order == 0 && chosen.first == 0)
+                Self.joinCompounds(units, block, tables)
+                Self.findRuns(units, block)
+                Self.findPhrases(units, block, tables)
+            }
+        }
+    }
+
+    private mutating func pad() { units.append(contentsOf: repeatElement(NameUnit(), count: Self.padding)) }
+
+    private static func unit(
+        _ tokens: TokenTable, _ token: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ tables: WordTables
+    ) -> NameUnit {
+        var unit = NameUnit()
+        unit.token = Int32(truncatingIfNeeded: token)
+        let shape = tokens.shapes[token]
+        if shape.contains(.spaceBefore) { unit.flags |= NameUnit.Flag.spaceBefore }
+        if shape.contains(.sentenceStart) { unit.flags |= NameUnit.Flag.sentenceStart }
+        if !shape.isDisjoint(with: [.lineBefore, .cellStart]) { unit.flags |= NameUnit.Flag.lineStart }
+        if shape.contains(.blockStart) { unit.flags |= NameUnit.Flag.blockStart }
+        unit.word = NameHash.word(tokens.keys[token])
+        let start = Int(tokens.starts[token])
+        let end = Int(tokens.ends[token])
+        switch tokens.classes[token] {
+        case .word:
+            readLetters(utf8, start, end, &unit)
+            unit.shape = self.shape(shape, isSingle: end - start == 1)
+            unit.smallness = tables.smallness(unit.word)
+            unit.headWord = tables.headWord(unit.word)
+            if unit.shape.isCapital { unit.alone = tables.phrase(NameHash.phrase(0, unit.word)) & 0x7F }
+        case .number:
+            unit.shape = number(utf8, start, end)
+            unit.word = UInt32(truncatingIfNeeded: end - start) &* 7 &+ UInt32(unit.shape.rawValue)
+            unit.spelling = (start..<end).reduce(NameHash.seed) { hash, _ in NameHash.step(hash, 0x30) }
+        case .punctuation:
+            unit.shape = .punctuation
+            unit.spelling = (start..<end).reduce(NameHash.seed) { NameHash.step($0, utf8[$1]) }
+        case .symbol:
+            unit.shape = .symbol
+            unit.spelling = unit.word
+        case .han, .hiragana, .katakana:
+            unit.shape = .foreign
+            unit.spelling = unit.word
+        }
+        let cluster = tables.cluster(unit.spelling)
+        unit.cluster = UInt16(truncatingIfNeeded: cluster)
+        unit.coarseCluster = UInt8(truncatingIfNeeded: cluster >> 16)
+        return unit
+    }
+
+    private static func readLetters(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ unit: inout NameUnit
+    ) {
+        var spelling = NameHash.seed
+        var folded = NameHash.seed
+        var position = start
+        while position < end {
+            let byte = utf8[position]
+            spelling = NameHash.step(spelling, byte)
+            let count = position - start
+            if count < 3 {
+                folded = NameHash.step(folded, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                if count == 1 { unit.prefix2 = folded }
+            }
+            position += 1
+        }
+        unit.spelling = spelling
+        unit.prefix3 = folded
+        if end - start < 2 { unit.prefix2 = folded }
+        folded = NameHash.seed
+        position = end
+        while position > start, end - position < 4 {
+            position -= 1
+            let byte = utf8[position]
+            folded = NameHash.step(folded, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            switch end - position {
+            case 2: unit.suffix2 = folded
+            case 3: unit.suffix3 = folded
+            case 4: unit.suffix4 = folded
+            default: break
+            }
+        }
+    }
+
+    private static func shape(_ shape: TokenShape, isSingle: Bool) -> UnitShape {
+        if shape.contains(.capitalized) {
+            if isSingle { return .initial }
+            if shape.contains(.allCaps) { return .capitals }
+            return shape.contains(.innerCaps) ? .innerCaps : .capitalized
+        }
+        return shape.contains(.innerCaps) ? .smallInnerCaps : .small
+    }
+
+    private static func number(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UnitShape {
+        switch end - start {
+        case 1: .digit1
+        case 2: .digit2
+        case 3: .digit3
+        case 4:
+            utf8[start] == UInt8(ascii: "1") && utf8[start + 1] == UInt8(ascii: "9")
+                || utf8[start] == UInt8(ascii: "2") && utf8[start + 1] == UInt8(ascii: "0") ? .year : .digit4
+        default: .digits
+        }
+    }
+
+    private static func markParentheses(_ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>) {
+        let open = NameHash.word(0x28)
+        let close = NameHash.word(0x29)
+        var left = 0
+        for index in block where units[index].shape == .punctuation || left > 0 {
+            if units[index].word == close { left = 0 }
+            if left > 0 {
+                units[index].flags |= NameUnit.Flag.parenthesis
+                left -= 1
+            }
+            if units[index].word == open { left = 40 }
+        }
+    }
+
+    private static func markCase(_ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, isFirst: Bool) {
+        var words = 0
+        var capitalized = 0
+        var capitals = 0
+        for index in block where units[index].shape.isWord {
+            words += 1
+            if units[index].shape.isCapital { capitalized += 1 }
+            if units[index].shape == .capitals { capitals += 1 }
+        }
+        var flags: UInt8 = isFirst ? NameUnit.Flag.firstBlock : 0
+        if words >= 3, capitalized * 3 > words * 2 { flags |= NameUnit.Flag.titleCase }
+        if words >= 3, capitals * 2 > words { flags |= NameUnit.Flag.allCaps }
+        for index in block { units[index].flags |= flags }
+    }
+
+    /// Finds `Coca-Cola`, `U.S`, `B2B`: words and numbers with nothing but hyphens, points, ampersands between them and no space.
+    private static func joinCompounds(
+        _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ tables: WordTables
+    ) {
+        let joiners = (NameHash.word(0x2D), NameHash.word(0x2E), NameHash.word(0x26))
+        func isPart(_ index: Int) -> Bool {
+            let shape = units[index].shape
+            return shape != .punctuation && shape != .symbol && shape != .foreign
+        }
+        var start = block.lowerBound
+        while start < block.upperBound {
+            guard isPart(start) else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < block.upperBound, units[end].flags & NameUnit.Flag.spaceBefore == 0 {
+                if isPart(end) {
+                    end += 1
+                    continue
+                }
+                let word = units[end].word
+                guard word == joiners.0 || word == joiners.1 || word == joiners.2, end + 1 < block.upperBound,
+                    units[end + 1].flags & NameUnit.Flag.spaceBefore == 0, isPart(end + 1)
+                else { break }
+                end += 2
+            }
+            if end > start + 1 { setCompound(units, start..<end, tables) }
+            start = end
+        }
+    }
+
+    private static func setCompound(
+        _ units: UnsafeMutablePointer<NameUnit>, _ range: Range<Int>, _ tables: WordTables
+    ) {
+        var hash = NameHash.seed
+        for index in range { hash = NameHash.phrase(hash, units[index].spelling) }
+        for index in range {
+            units[index].compound = hash
+            units[index].compoundPlace = index == range.lowerBound ? 0 : index == range.upperBound - 1 ? 2 : 1
+        }
+    }
+
+    /// Finds runs of capitalized words, joined by `of`, `and`, `&`, `the`, `-`, `'` and points behind initials.
+    private static func findRuns(_ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>) {
+        var start = block.lowerBound
+        while start < block.upperBound {
+            guard units[start].shape.isCapital else {
+                units[start].runStart = Int32(truncatingIfNeeded: start)
+                units[start].runEnd = Int32(truncatingIfNeeded: start)
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < block.upperBound {
+                if units[end].shape.isCapital
+                    || units[end].shape.rawValue >= UnitShape.digit1.rawValue
+                        && units[end].shape.rawValue <= UnitShape.digits.rawValue
+                {
+                    end += 1
+                } else if joiners.contains(units[end].word), end + 1 < block.upperBound,
+                    units[end + 1].shape.isCapital, units[end].flags & NameUnit.Flag.sentenceStart == 0
+                {
+                    end += 2
+                } else {
+                    break
+                }
+                if units[end - 1].flags & NameUnit.Flag.sentenceStart != 0 {
+                    end -= 1
+                    break
+                }
+            }
+            for index in start..<end {
+                units[index].runStart = Int32(truncatingIfNeeded: start)
+                units[index].runEnd = Int32(truncatingIfNeeded: end - 1)
+            }
+            start = end
+        }
+    }
+
+    private static let joiners: Set<UInt32> = Set(
+        ["of", "&", "-", "'", ".", "for", "the", "de", "and"].map { NameHash.word(TokenKey.of($0)) })
+
+    private static func findPhrases(
+        _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ tables: WordTables
+    ) {
+        var start = block.lowerBound
+        while start < block.upperBound {
+            guard units[start].shape.isCapital else {
+                start += 1
+                continue
+            }
+            var hash: UInt32 = 0
+            var end = start
+            var found = 0
+            var kinds: UInt8 = 0
+            while end < min(start + 6, block.upperBound) {
+                hash = NameHash.phrase(hash, units[end].word)
+                let value = tables.phrase(hash)
+                end += 1
+                if value & 0x7F != 0 {
+                    kinds = value & 0x7F
+                    found = end
+                }
+                if value & WordTables.GazetteerKind.isPrefix == 0 { break }
+            }
+            guard found > start else {
+                start += 1
+                continue
+            }
+            for index in start..<found {
+                units[index].phrase = kinds
+                units[index].phrasePlace =
+                    found == start + 1 ? 4 : index == start ? 1 : index == found - 1 ? 3 : 2
+            }
+            start = found
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Synchronization
+
+/// A tagger's model of one language: tables and the weights of its passes. Opened once a process and shared.
+package final class NameModel: Sendable {
+    /// What is known of words.
+    package let tables: WordTables
+    /// Weights of the first pass.
+    package let first: NameWeights
+    /// Weights of the second pass; null in a model without one.
+    package let second: NameWeights?
+
+    /// Opens a file.
+    ///
+    /// - Throws: `ModelProblem` where it is missing or damaged.
+    package init(path: String) throws(ModelProblem) {
+        let file = try ModelFile(path: path)
+        guard let first = NameWeights(file, "first") else { throw ModelProblem("\(path) has no weights") }
+        self.first = first
+        second = NameWeights(file, "second")
+        tables = WordTables(file)
+    }
+
+    private static let opened = Mutex<[String: Result<NameModel, ModelProblem>]>([:])
+
+    /// The model of a file, opened at its first use.
+    package static func shared(path: String) -> Result<NameModel, ModelProblem> {
+        opened.withLock { opened in
+            if let model = opened[path] { return model }
+            let model = Result { () throws(ModelProblem) in try NameModel(path: path) }
+            opened[path] = model
+            return model
+        }
+    }
+
+    /// The file of a language's model in a resource folder.
+    package static func path(language: String, folder: String) -> String { "\(folder)/names-\(language).model" }
+}

@@ -1,0 +1,185 @@
+import DatelineExtraction
+
+/// An averaged structured perceptron over a training set, in integers alone.
+struct Perceptron {
+    /// Sums of the weights at all snapshots, `NameLabel.rowLength` a feature.
+    private(set) var rows: [Int32]
+    /// The same of the steps.
+    private(set) var steps: [Int32]
+    /// How many snapshots were summed.
+    private(set) var snapshots: Int32 = 0
+
+    /// Trains on some segments.
+    ///
+    /// - Parameters:
+    ///   - set: The training set, features numbered.
+    ///   - segments: Indices of the segments to learn from.
+    ///   - epochs: How often each is seen.
+    ///   - report: Told the number of wrong units after each epoch.
+    init(_ set: TrainingSet, segments: [Int], epochs: Int, report: (Int, Int) -> Void = { _, _ in }) {
+        let width = NameLabel.rowLength
+        var weights = [Int32](repeating: 0, count: set.hashes.count * width)
+        rows = weights
+        steps = Array(repeating: 0, count: width * width)
+        var learner = Learner(set)
+        var random = SplitMix(seed: 20)
+        var order = segments
+        for epoch in 0..<epochs {
+            order.shuffle(using: &random)
+            var wrong = 0
+            let piece = max(1, (order.count + 7) / 8)
+            for (position, segment) in order.enumerated() {
+                wrong += learner.learn(set.segments[segment], &weights)
+                if (position + 1) % piece == 0 || position == order.count - 1 { add(weights, learner.steps) }
+            }
+            report(epoch, wrong)
+        }
+    }
+
+    private mutating func add(_ weights: [Int32], _ current: [Int32]) {
+        rows.withUnsafeMutableBufferPointer { rows in
+            weights.withUnsafeBufferPointer { weights in
+                for index in 0..<rows.count { rows[index] &+= weights[index] }
+            }
+        }
+        for index in 0..<steps.count { steps[index] &+= current[index] }
+        snapshots += 1
+    }
+
+    /// The best labels of a segment under the averaged weights.
+    func labels(_ set: TrainingSet, _ segments: [Int]) -> [UInt8] {
+        var labels = [UInt8](repeating: 0, count: set.count)
+        var learner = Learner(set)
+        learner.setSteps(steps.map { $0 })
+        for segment in segments { learner.predict(set.segments[segment], rows, into: &labels) }
+        return labels
+    }
+}
+
+/// Scores, decodes and corrects one segment after another.
+private struct Learner {
+    private let set: TrainingSet
+    private var emissions: [Int32]
+    private var predicted: [UInt8]
+    private var gold: [UInt8]
+    private var path: LabelPath
+
+    var steps: [Int32] { path.transitions }
+
+    init(_ set: TrainingSet) {
+        self.set = set
+        let longest = set.segments.map(\.count).max() ?? 0
+        emissions = Array(repeating: 0, count: longest * NameLabel.rowLength)
+        predicted = Array(repeating: 0, count: longest)
+        gold = predicted
+        path = LabelPath(transitions: Array(repeating: 0, count: NameLabel.rowLength * NameLabel.rowLength))
+    }
+
+    mutating func setSteps(_ steps: [Int32]) { path.transitions = steps }
+
+    mutating func predict(_ segment: Range<Int>, _ weights: [Int32], into labels: inout [UInt8]) {
+        score(segment, weights)
+        decode(segment)
+        for (offset, unit) in segment.enumerated() { labels[unit] = predicted[offset] }
+    }
+
+    /// Corrects the weights; returns how many units were wrong.
+    mutating func learn(_ segment: Range<Int>, _ weights: inout [Int32]) -> Int {
+        score(segment, weights)
+        decode(segment)
+        guard !isAllowed(segment) else { return 0 }
+        decodeAllowed(segment)
+        var wrong = 0
+        var before = (0, 0)
+        let width = NameLabel.rowLength
+        for offset in 0..<segment.count {
+            let right = Int(gold[offset])
+            let other = Int(predicted[offset])
+            if right != other {
+                wrong += 1
+                let unit = segment.lowerBound + offset
+                for position in set.offsets[unit]..<set.offsets[unit + 1] {
+                    let row = Int(set.features[position]) * width
+                    weights[row + right] &+= 1
+                    weights[row + other] &-= 1
+                }
+            }
+            if right != other || before.0 != before.1 {
+                path.transitions[before.0 * width + right] &+= 1
+                path.transitions[before.1 * width + other] &-= 1
+            }
+            before = (right, other)
+        }
+        return wrong
+    }
+
+    private mutating func score(_ segment: Range<Int>, _ weights: [Int32]) {
+        let width = NameLabel.rowLength
+        weights.withUnsafeBytes { weights in
+            set.features.withUnsafeBufferPointer { features in
+                emissions.withUnsafeMutableBytes { emissions in
+                    guard let weights = weights.baseAddress, let emissions = emissions.baseAddress else { return }
+                    for (offset, unit) in segment.enumerated() {
+                        var low = SIMD16<Int32>.zero
+                        var high = SIMD8<Int32>.zero
+                        for position in set.offsets[unit]..<set.offsets[unit + 1] {
+                            let row = weights + Int(features[position]) * width * 4
+                            low &+= row.loadUnaligned(as: SIMD16<Int32>.self)
+                            high &+= row.loadUnaligned(fromByteOffset: 64, as: SIMD8<Int32>.self)
+                        }
+                        let target = emissions + offset * width * 4
+                        target.storeBytes(of: low, as: SIMD16<Int32>.self)
+                        target.storeBytes(of: high, toByteOffset: 64, as: SIMD8<Int32>.self)
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func decode(_ segment: Range<Int>) {
+        path.decodeAll(emissions, segment.count, nil, into: &predicted)
+    }
+
+    private func isAllowed(_ segment: Range<Int>) -> Bool {
+        for (offset, unit) in segment.enumerated()
+        where set.allowed[unit] & (1 << UInt32(predicted[offset])) == 0 {
+            return false
+        }
+        return true
+    }
+
+    private mutating func decodeAllowed(_ segment: Range<Int>) {
+        path.decodeAll(emissions, segment.count, Array(set.allowed[segment]), into: &gold)
+    }
+}
+
+extension LabelPath {
+    fileprivate mutating func decodeAll(
+        _ emissions: [Int32], _ count: Int, _ allowed: [UInt32]?, into labels: inout [UInt8]
+    ) {
+        emissions.withUnsafeBufferPointer { emissions in
+            labels.withUnsafeMutableBufferPointer { labels in
+                guard let emissions = emissions.baseAddress, let labels = labels.baseAddress else { return }
+                guard let allowed else { return decode(emissions, count: count, into: labels) }
+                allowed.withUnsafeBufferPointer {
+                    decode(emissions, count: count, allowed: $0.baseAddress, into: labels)
+                }
+            }
+        }
+    }
+}
+
+/// A generator of numbers that is the same everywhere.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,91 @@
+import DatelineExtraction
+import DatelineRecords
+import Foundation
+
+/// Compiles the tables of words into parts of a model file.
+struct TableCompiler {
+    let folder: String
+
+    /// Adds the tables of English.
+    func addEnglish(to builder: inout ModelFileBuilder) throws {
+        try addCases(to: &builder)
+        try addClusters(to: &builder)
+        try addHeadWords(to: &builder)
+        try addGazetteer(to: &builder)
+    }
+
+    private func rows(_ name: String) throws -> [[Substring]] {
+        let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
+    }
+
+    private func add<Value>(_ name: String, _ table: [UInt32: Value], bits: Int, to builder: inout ModelFileBuilder) {
+        let hashes = table.keys.sorted()
+        let index = HashIndexBuilder(hashes, bucketBits: bits)
+        builder.add(name, index)
+        builder.add(name, index.order.compactMap { table[hashes[$0]] })
+    }
+
+    private func addCases(to builder: inout ModelFileBuilder) throws {
+        var table: [UInt32: UInt8] = [:]
+        for row in try rows("case.tsv") where row.count == 3 {
+            guard let count = Int(row[1]), let thousandths = Self.thousandths(row[2]) else { continue }
+            let grade = [20, 100, 300, 600, 900].firstIndex { thousandths < $0 } ?? 5
+            let value = UInt8(1 + grade + (count >= 30 ? 6 : 0))
+            table[NameHash.word(TokenKey.of(String(row[0])))] = value
+        }
+        add("case", table, bits: 14, to: &builder)
+    }
+
+    /// `0.979` as 979.
+    private static func thousandths(_ text: Substring) -> Int? {
+        let digits = text.filter { $0 != "." }
+        return Int(digits)
+    }
+
+    private func addClusters(to builder: inout ModelFileBuilder) throws {
+        var table: [UInt32: UInt32] = [:]
+        for row in try rows("clusters.tsv") where row.count == 3 {
+            guard let coarse = UInt32(row[1]), let fine = UInt32(row[2]) else { continue }
+            table[NameHash.spelling(String(row[0]))] = fine + 1 | (coarse + 1) << 16
+        }
+        add("cluster", table, bits: 15, to: &builder)
+    }
+
+    private func addHeadWords(to builder: inout ModelFileBuilder) throws {
+        let kinds: [Substring: UInt8] = [
+            "S": WordTables.LexiconKind.suffix, "P": WordTables.LexiconKind.prefix,
+            "T": WordTables.LexiconKind.title, "L": WordTables.LexiconKind.place,
+        ]
+        var table: [UInt32: UInt8] = [:]
+        for row in try rows("lex.tsv") where row.count == 2 {
+            guard let kind = kinds[row[1]] else { continue }
+            let word = row[0].hasSuffix(".") ? String(row[0].dropLast()) : String(row[0])
+            table[NameHash.word(TokenKey.of(word)), default: 0] |= kind
+        }
+        add("lexicon", table, bits: 8, to: &builder)
+    }
+
+    private func addGazetteer(to builder: inout ModelFileBuilder) throws {
+        let kinds: [Substring: UInt8] = [
+            "city": WordTables.GazetteerKind.city, "bigcity": WordTables.GazetteerKind.largeCity,
+            "country": WordTables.GazetteerKind.country, "contin": WordTables.GazetteerKind.country,
+            "region": WordTables.GazetteerKind.region, "FN": WordTables.GazetteerKind.givenName,
+            "LN": WordTables.GazetteerKind.familyName,
+        ]
+        var table: [UInt32: UInt8] = [:]
+        for row in try rows("gaz.tsv") where row.count == 2 {
+            let value = row[1].split(separator: ",").reduce(0) { $0 | (kinds[$1] ?? 0) }
+            let tokens = Tokenizer.tokens(of: MarkedText.document(String(row[0]), language: "en"))
+            guard value != 0, tokens.count > 0, tokens.count <= 6 else { continue }
+            var hash: UInt32 = 0
+            for token in 0..<tokens.count {
+                hash = NameHash.phrase(hash, NameHash.word(tokens.keys[token]))
+                table[hash, default: 0] |= token == tokens.count - 1 ? value : WordTables.GazetteerKind.isPrefix
+            }
+        }
+        add("gaz", table, bits: 15, to: &builder)
+    }
+}

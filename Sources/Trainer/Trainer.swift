@@ -1,0 +1,34 @@
+import ArgumentParser
+import DatelineExtraction
+import Foundation
+
+/// Trains the name tagger and measures it.
+@main struct Trainer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "DatelineTrainer", abstract: "Trains the name tagger and measures it.")
+
+    @Option(help: "Folder of the training data: press, en, ja, zh, tables.")
+    var data: String
+
+    @Option(help: "Folder that the models are written to.")
+    var output: String
+
+    @Option(help: "Language to train: en, ja or zh.")
+    var language = "en"
+
+    @Option(help: "Use every nth text only, to try things quickly.")
+    var every = 1
+
+    @Option(help: "How often each sentence is seen.")
+    var epochs = 8
+
+    @Flag(help: "Only measure the model that is there.")
+    var measure = false
+
+    func run() throws {
+        let run = TrainingRun(
+            corpus: Corpus(folder: data, every: every), output: output, language: language, epochs: epochs)
+        if !measure { try run.train() }
+        try run.measure()
+    }
+}
