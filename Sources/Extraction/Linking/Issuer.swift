@@ -2,12 +2,7 @@ import DatelineRecords
 
 /// Finds the organization that speaks.
 enum Issuer {
-    /// Id of the issuer's entry: first organization of the lead, checked against "About" headings, `Source:` lines and the publisher.
-    static func id(of linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft) -> String? {
-        guard let index = index(of: linker, spans, draft) else { return nil }
-        return "o\(index + 1)"
-    }
-
+    /// The issuer among the organizations: what stands first in headline, lead and "About" sections, named as publisher, named often.
     static func index(of linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft) -> Int? {
         guard !linker.organizations.isEmpty else { return nil }
         var scores = [Int](repeating: 0, count: linker.organizations.count)

@@ -25,9 +25,11 @@ public struct LinkNames: Stage {
         }
         let linkedPeople = PeopleLinker(spans, accepted: people)
         let linkedBodies = OrganizationLinker(spans, accepted: organizations, tokens: draft.tokens)
+        let issuer = Issuer.index(of: linkedBodies, spans, draft)
+        let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft)
-        draft.links.people = PersonEntries.make(linkedPeople, linkedBodies, spans, draft)
+        draft.links.people = PersonEntries.make(linkedPeople, roles, spans, draft)
+        draft.links.document.issuerID = issuer.map { "o\($0 + 1)" }
         draft.links.events = EventLinker.entries(events.map { spans.all[$0] }, draft)
-        draft.links.document.issuerID = Issuer.id(of: linkedBodies, spans, draft)
     }
 }

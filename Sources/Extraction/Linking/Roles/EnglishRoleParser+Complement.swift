@@ -1,0 +1,227 @@
+import DatelineRecords
+
+extension EnglishRoleParser {
+    /// Adds what follows a title: its field (*of Licensing and Global Development*) and its body (*at Tindall Robotics*).
+    func complement(_ finding: inout RoleFinding, _ end: inout Int, _ limit: Int) {
+        let head = tokens.keys[max(finding.title.lowerBound, finding.title.upperBound - 1)]
+        var rounds = 0
+        while end < limit, rounds < 3 {
+            rounds += 1
+            if finding.body == nil || finding.body == .own, let body = body(at: end, limit, head: head) {
+                finding.body = body.body
+                end = body.end
+                return
+            }
+            guard let field = fieldEnd(at: end, limit, head: head) else { return }
+            finding.title = finding.title.lowerBound..<field
+            end = field
+        }
+    }
+
+    /// `of Tindall Robotics`, `at the Tax Division`, `, Tindall Robotics`.
+    private func body(at token: Int, _ limit: Int, head: UInt64) -> (body: RoleBody, end: Int)? {
+        guard token + 1 < limit || tokens.shapes.indices.contains(token + 1) else { return nil }
+        let isComma = tokens.isASCII(token, ",")
+        let isOpen = tokens.isASCII(token, "(")
+        guard isComma || isOpen || Self.prepositions.contains(tokens.keys[token]) || tokens.isASCII(token, "@") else {
+            return nil
+        }
+        var first = token + 1
+        while first < limit, EnglishRoleTerms.determiners.contains(tokens.keys[first]) {
+            if Self.own.contains(tokens.keys[first]) { return nil }
+            first += 1
+        }
+        guard first < limit, !isComma || !tokens.shapes[first].contains(.lineBefore) else { return nil }
+        if !isComma, let district = district(at: first, limit) { return (.tokens(first..<district), district) }
+        guard let index = spans.index(at: first), spans.all[index].tokens.lowerBound == first else { return nil }
+        let span = spans.all[index]
+        switch span.kind {
+        case .organization: return owned(index, limit)
+        case .location:
+            let keepsPlace = Self.wholeTitles.contains(head) || isComma || isOpen
+            // Of places only *Governor of X*, *Mayor of X*: an office of that place.
+            return keepsPlace || !Self.officesOfPlaces.contains(head) ? nil : (.span(index), span.tokens.upperBound)
+        case .person, .event, .product: return nil
+        }
+    }
+
+    /// The last of a chain of owners: *the Justice Department's Tax Division*.
+    func owned(_ index: Int, _ limit: Int) -> (body: RoleBody, end: Int) {
+        var index = index
+        var end = spans.all[index].tokens.upperBound
+        while end < limit {
+            var next = end
+            if tokens.isPossessive(next) { next += tokens.has(next + 1, Self.sKey) && tokens.isGlued(next + 1) ? 2 : 1 }
+            guard let owned = spans.index(at: next), spans.all[owned].tokens.lowerBound == next,
+                spans.all[owned].kind == .organization, next > end || !tokens.shapes[next].contains(.lineBefore)
+            else { break }
+            index = owned
+            end = spans.all[owned].tokens.upperBound
+        }
+        return (.span(index), end)
+    }
+
+    /// The token behind *(Eastern) District of Virginia* at `first`.
+    func district(at first: Int, _ limit: Int) -> Int? {
+        var index = first
+        if tokens.isCapital(index), Self.compass.contains(tokens.keys[index]) { index += 1 }
+        guard tokens.isCapital(index), tokens.keys[index] == Self.districtKey,
+            tokens.has(index + 1, EnglishPhrase.ofKey)
+        else {
+            return nil
+        }
+        let end = EnglishPhrase.runEnd(tokens, from: index + 2, high: limit)
+        return end > index + 2 ? end : nil
+    }
+
+    /// The token behind the field of a position: `of global operations`, `for North America`, `, EMEA and India`; nil where none follows.
+    private func fieldEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
+        if tokens.isASCII(token, ",") || isDash(token) { return regionEnd(at: token, limit) }
+        let isOf = tokens.keys[token] == EnglishPhrase.ofKey
+        let isTo = tokens.keys[token] == Self.toKey && Self.wholeTitles.contains(head)
+        let isFor = tokens.keys[token] == EnglishPhrase.forKey && tokens.isCapital(token + 1)
+        guard isOf || isTo || isFor else { return nil }
+        var index = token + 1
+        if tokens.has(index, EnglishPhrase.theKey) { index += 1 }
+        let first = index
+        var end: Int?
+        while index < limit, index - token < 14 {
+            if index > token + 1,
+                tokens.shapes[index].contains(.lineBefore) || tokens.shapes[index].contains(.cellStart)
+            {
+                break
+            }
+            if let span = spans.index(at: index), spans.all[span].kind == .person { break }
+            if let span = spans.index(at: index), spans.all[span].kind == .organization, index == first, !isTo,
+                !Self.wholeTitles.contains(head)
+            {
+                break
+            }
+            if tokens.classes[index] == .word {
+                guard isFieldWord(index) else { break }
+                index += 1
+                end = index
+                continue
+            }
+            if tokens.isASCII(index, ","), isSeries(index, limit) {
+                index += 1
+                continue
+            }
+            guard
+                tokens.isASCII(index, "&") || tokens.isASCII(index, "-") || tokens.isASCII(index, "/")
+                    || tokens.isApostrophe(index)
+            else { break }
+            index += 1
+        }
+        return end
+    }
+
+    private func isFieldWord(_ index: Int) -> Bool {
+        let key = tokens.keys[index]
+        if key == EnglishPhrase.andKey { return !startsRole(index + 1) && isFieldNoun(index + 1) }
+        if key == EnglishPhrase.ofKey {
+            return isFieldNoun(index + 1) && spans.span(at: index + 1, [.organization]) == nil
+        }
+        return isFieldNoun(index)
+    }
+
+    private func isFieldNoun(_ index: Int) -> Bool {
+        guard index < tokens.count, tokens.classes[index] == .word else { return false }
+        let key = tokens.keys[index]
+        return !Self.fieldStops.contains(key) && !EnglishRoleTerms.speechVerbs.contains(key)
+    }
+
+    /// Whether a role of its own starts at a token: a head within four words of modifiers or capitals.
+    private func startsRole(_ token: Int) -> Bool {
+        var index = token
+        while index < tokens.count, index - token < 5, tokens.classes[index] == .word {
+            if EnglishRoleTerms.heads.contains(tokens.keys[index]) { return true }
+            guard tokens.isCapital(index) || EnglishRoleTerms.modifiers.contains(tokens.keys[index]) else {
+                return false
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether a comma is one of a series `food, essentials and beauty`: `and` follows within a few plain words, and no head before it.
+    private func isSeries(_ comma: Int, _ limit: Int) -> Bool {
+        var index = comma + 1
+        var words = 0
+        while index < limit, words < 6 {
+            if tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&") {
+                return words > 0 && !startsRole(index + 1) && isFieldNoun(index + 1)
+            }
+            if tokens.isASCII(index, ",") {
+                index += 1
+                continue
+            }
+            guard isFieldNoun(index), !EnglishRoleTerms.heads.contains(tokens.keys[index]) else { return false }
+            words += 1
+            index += 1
+        }
+        return false
+    }
+
+    /// `, EMEA and India`, `, Discovery & Research`: capital words without a head that end the phrase.
+    private func regionEnd(at comma: Int, _ limit: Int) -> Int? {
+        var index = comma + 1
+        let first = index
+        guard first < limit, tokens.isCapital(first), !tokens.shapes[first].contains(.lineBefore) else { return nil }
+        while index < limit, index - first < 7 {
+            if index > first, tokens.shapes[index].contains(.lineBefore) { break }
+            if let span = spans.index(at: index), spans.all[span].kind != .location { return nil }
+            if tokens.isCapital(index) {
+                if EnglishRoleTerms.heads.contains(tokens.keys[index])
+                    || EnglishOrganizationTerms.openers.contains(tokens.keys[index])
+                {
+                    return nil
+                }
+                index += 1
+                continue
+            }
+            guard tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&"), tokens.isCapital(index + 1),
+                !startsRole(index + 1)
+            else { break }
+            index += 1
+        }
+        guard index > first, index <= limit else { return nil }
+        let closes =
+            index == limit || tokens.shapes[index].contains(.lineBefore) || tokens.isASCII(index, ",")
+            || tokens.isASCII(index, ".") || tokens.isASCII(index, ")")
+            || Self.prepositions.contains(tokens.keys[index])
+            || EnglishRoleTerms.speechVerbs.contains(tokens.keys[index])
+        // A single place behind a comma is where somebody works, no field.
+        let isPlace = (first..<index).allSatisfy { spans.span(at: $0, [.location]) != nil }
+        return closes && !isPlace ? index : nil
+    }
+
+    private func isDash(_ token: Int) -> Bool {
+        (tokens.has(token, 0x2013) || tokens.isASCII(token, "-")) && !tokens.isGlued(token)
+            && token + 1 < tokens.count && !tokens.isGlued(token + 1)
+    }
+
+    static let prepositions = TokenMap(words: ["of", "for", "at", "with", "in", "from"])
+    static let wholeTitles = TokenMap(words: ["ambassador", "minister", "ministers", "consul", "envoy"])
+    private static let officesOfPlaces = TokenMap(words: [
+        "governor", "mayor", "president", "king", "queen", "prince", "princess", "emperor", "premier", "representative",
+        "senator", "attorney", "judge", "sheriff", "chancellor", "secretary", "commissioner", "supervisor", "health",
+        "officer", "general", "governors", "mayors", "member", "congressman", "rep", "sen", "director", "administrator",
+    ])
+    private static let compass = TokenMap(words: ["eastern", "western", "northern", "southern", "central", "middle"])
+    private static let districtKey = TokenKey.of("district")
+    private static let toKey = TokenKey.of("to")
+    private static let fieldStops = TokenMap(
+        words: [
+            "at", "with", "in", "for", "from", "to", "by", "on", "as", "who", "which", "that", "said", "says", "will",
+            "has",
+            "have", "had", "is", "was", "are", "were", "be", "the", "a", "an", "his", "her", "their", "its", "our",
+            "and", "or",
+            "but", "after", "before", "when", "while", "where", "this", "these", "those", "he", "she", "it", "they",
+            "we",
+            "since", "until", "during", "effective", "joined", "today", "including", "announced", "replaces",
+            "succeeds",
+            "over", "under", "about", "through", "based", "commented", "stated", "told", "added", "noted", "where",
+            "also",
+        ])
+}

@@ -1,0 +1,214 @@
+import DatelineRecords
+
+/// Reads English role phrases: `Executive Vice President, General Counsel and Corporate Secretary of Tindall Robotics`.
+struct EnglishRoleParser {
+    let tokens: TokenTable
+    let spans: NameSpans
+
+    /// Roles and the token behind them.
+    struct Phrase {
+        var roles: [RoleFinding]
+        var end: Int
+    }
+
+    /// The coordinated roles that start at a token, or nil where none does.
+    ///
+    /// - Parameters:
+    ///   - start: First token; an article may stand there.
+    ///   - limit: The token that the phrase must not pass.
+    func phrase(at start: Int, limit: Int) -> Phrase? {
+        var roles: [RoleFinding] = []
+        var index = start
+        var end = start
+        while index < limit, let role = role(at: index, limit: limit, isFirst: roles.isEmpty) {
+            roles.append(role.finding)
+            end = role.end
+            guard let next = separated(end, limit) else { break }
+            index = next
+        }
+        guard !roles.isEmpty else { return nil }
+        share(&roles)
+        return Phrase(roles: roles, end: end)
+    }
+
+    /// Coordinated roles share the one body that is named, behind the last or before the first.
+    private func share(_ roles: inout [RoleFinding]) {
+        for index in roles.indices.dropFirst() where roles[index].body == nil {
+            roles[index].body = roles[index - 1].body
+        }
+        for index in roles.indices.dropLast().reversed() where roles[index].body == nil {
+            roles[index].body = roles[index + 1].body
+        }
+    }
+
+    /// The token behind a separator of roles (`,` `and` `&` `/`), or nil.
+    private func separated(_ token: Int, _ limit: Int) -> Int? {
+        var index = token
+        if tokens.isASCII(index, ",") || tokens.isASCII(index, "/") || tokens.isASCII(index, ";") { index += 1 }
+        if tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&") { index += 1 }
+        return index > token && index < limit && !tokens.shapes[index].contains(.lineBefore) ? index : nil
+    }
+
+    private func role(at start: Int, limit: Int, isFirst: Bool) -> (finding: RoleFinding, end: Int)? {
+        var index = start
+        var body: RoleBody?
+        var hasArticle = false
+        while index < limit, tokens.classes[index] == .word {
+            let key = tokens.keys[index]
+            if Self.own.contains(key) {
+                body = .own
+            } else if !EnglishRoleTerms.determiners.contains(key), !Self.temporal.contains(key) {
+                break
+            }
+            hasArticle = true
+            index += 1
+        }
+        while let owner = possessor(at: index, limit) {
+            body = .span(owner.span)
+            index = owner.end
+        }
+        guard let core = core(at: index, limit: limit) else { return nil }
+        if isWeak(core.range), !hasArticle, body == nil, !tokens.isCapital(core.range.lowerBound) { return nil }
+        var finding = RoleFinding(title: core.range, body: body, isPlural: core.isPlural)
+        var end = skipAcronym(core.range.upperBound, limit)
+        complement(&finding, &end, limit)
+        return (finding, end)
+    }
+
+    /// An organization or place right before a title: `OnApp CEO`, `Tindall Robotics' president`.
+    private func possessor(at token: Int, _ limit: Int) -> (span: Int, end: Int)? {
+        guard let index = spans.index(at: token), spans.all[index].tokens.lowerBound == token,
+            spans.all[index].kind == .organization || spans.all[index].kind == .location, !isNation(token)
+        else { return nil }
+        var end = spans.all[index].tokens.upperBound
+        guard end < limit else { return nil }
+        if tokens.isPossessive(end) { end += tokens.has(end + 1, Self.sKey) && tokens.isGlued(end + 1) ? 2 : 1 }
+        // `Justice Departments Tax Division`: the apostrophe is lost.
+        guard end < limit, core(at: end, limit: limit) != nil || spans.span(at: end, [.organization]) != nil else {
+            return nil
+        }
+        return (index, end)
+    }
+
+    /// `U.S.` belongs to the title: *U.S. Attorney*, *U.S. District Judge*.
+    private func isNation(_ token: Int) -> Bool {
+        tokens.has(token, Self.uKey) && tokens.isASCII(token + 1, ".") && tokens.has(token + 2, Self.sKey)
+            || tokens.has(token, Self.usKey) && tokens.isAcronym(token)
+    }
+
+    /// The words up to the last head of a title.
+    private func core(at start: Int, limit: Int) -> (range: Range<Int>, isPlural: Bool)? {
+        var index = start
+        var end: Int?
+        var plural = false
+        var unknown = 0
+        while index < limit {
+            if index > start, tokens.shapes[index].contains(.lineBefore) || tokens.shapes[index].contains(.cellStart) {
+                break
+            }
+            if let span = spans.index(at: index), blocks(spans.all[span], index) { break }
+            if tokens.classes[index] == .word {
+                let key = tokens.keys[index]
+                if let isPlural = headNumber(index) {
+                    plural = isPlural
+                    index += 1
+                    end = index
+                    continue
+                }
+                if EnglishRoleTerms.modifiers.contains(key) || Self.roman.contains(key)
+                    || tokens.isCapital(index) && !EnglishOrganizationTerms.openers.contains(key)
+                {
+                    index += 1
+                    continue
+                }
+                guard end == nil, unknown < 2, !Self.functionWords.contains(key), index + 1 < limit else { break }
+                unknown += 1
+                index += 1
+                continue
+            }
+            guard joins(index, end, limit) else { break }
+            index += 1
+        }
+        guard let end, end > start else { return nil }
+        if unknown > 0, end - start > 5 { return nil }
+        return (start..<end, plural)
+    }
+
+    /// Whether a span inside a title ends it: people and bodies do, unless the body's words are the title's (*U.S.*, *State*).
+    private func blocks(_ span: NameSpan, _ token: Int) -> Bool {
+        switch span.kind {
+        case .person, .event: true
+        case .organization: headNumber(span.tokens.upperBound - 1) == nil
+        case .location: !isNation(span.tokens.lowerBound) && !Self.placeTitles.contains(tokens.keys[token])
+        case .product: false
+        }
+    }
+
+    /// Whether punctuation or `and` joins two parts of one title.
+    private func joins(_ index: Int, _ end: Int?, _ limit: Int) -> Bool {
+        guard index + 1 < limit else { return false }
+        if tokens.isASCII(index, "-") || tokens.isApostrophe(index) || tokens.has(index, 0x2011) {
+            return tokens.isGlued(index) && tokens.isGlued(index + 1)
+        }
+        if tokens.isASCII(index, ".") {
+            return tokens.isGlued(index) && tokens.ends[index - 1] - tokens.starts[index - 1] <= 4
+                && tokens.isCapital(index - 1)
+        }
+        if tokens.isASCII(index, "&") || tokens.isASCII(index, "/") {
+            return end != index && tokens.isCapital(index + 1)
+        }
+        return false
+    }
+
+    /// Singular (false) or plural (true) head of a title; nil for other words.
+    private func headNumber(_ token: Int) -> Bool? {
+        guard token < tokens.count, tokens.classes[token] == .word else { return nil }
+        let key = tokens.keys[token]
+        if EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key) { return false }
+        return Self.pluralHeads.contains(key) ? true : nil
+    }
+
+    private func isWeak(_ core: Range<Int>) -> Bool {
+        core.count == 1 && EnglishRoleTerms.weakHeads.contains(tokens.keys[core.lowerBound])
+    }
+
+    /// Behind `Chief Executive Officer (CEO)`.
+    private func skipAcronym(_ token: Int, _ limit: Int) -> Int {
+        guard token + 2 < limit, tokens.isASCII(token, "("), tokens.isAcronym(token + 1), tokens.isASCII(token + 2, ")")
+        else { return token }
+        return headNumber(token + 1) == nil ? token : token + 3
+    }
+
+    static let own = TokenMap(words: ["its", "our"])
+    static let sKey = TokenKey.of("s")
+    private static let uKey = TokenKey.of("u")
+    private static let usKey = TokenKey.of("us")
+    static let temporal = TokenMap(words: [
+        "former", "formerly", "current", "currently", "new", "newly", "appointed", "then", "longtime", "also", "named",
+        "recently", "elected", "now", "late", "incoming", "outgoing", "retired", "ex",
+    ])
+    private static let roman = TokenMap(words: ["ii", "iii", "iv"])
+    private static let placeTitles = TokenMap(words: ["state", "district", "county", "city"])
+    private static let functionWords = TokenMap(
+        words: [
+            "of", "for", "the", "a", "an", "and", "or", "at", "in", "on", "to", "with", "by", "from", "as", "is", "was",
+            "who", "which", "that", "said", "says", "will", "has", "have", "had", "be", "been", "are", "were", "his",
+            "her",
+            "their", "its", "our", "but", "not", "after", "before", "when", "while", "where", "also", "if", "than",
+            "then",
+            "into", "over", "under", "we", "they", "he", "she", "it", "this", "these", "those", "along", "joined",
+            "including", "added", "told", "about", "through", "during", "since", "more", "all", "both", "whose",
+        ])
+    static let pluralHeads = TokenMap(
+        words: [
+            "presidents", "directors", "officers", "managers", "founders", "partners", "principals", "owners", "chiefs",
+            "executives", "secretaries", "treasurers", "ministers", "ambassadors", "governors", "senators", "sens",
+            "representatives", "reps", "congressmen", "congresswomen", "mayors", "councilmembers", "commissioners",
+            "attorneys", "judges", "justices", "prosecutors", "agents", "professors", "scientists", "researchers",
+            "analysts", "advisors", "consultants", "specialists", "members", "trustees", "editors", "producers",
+            "writers",
+            "authors", "artists", "artisans", "designers", "architects", "engineers", "actors", "actresses", "coaches",
+            "doctors", "leaders", "deputies", "associates", "supervisors", "entrepreneurs", "trainers", "investigators",
+            "chairmen", "singers", "musicians", "students", "developers", "detectives", "lieutenants", "sergeants",
+        ])
+}

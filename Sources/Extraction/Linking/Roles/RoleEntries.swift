@@ -1,0 +1,90 @@
+import DatelineRecords
+
+/// Turns the roles found beside the mentions of one person into entries: one a position.
+struct RoleEntries {
+    private let draft: Draft
+    private let spans: NameSpans
+    private let bodies: OrganizationLinker
+    private let english: EnglishRoles
+    private let eastAsian: EastAsianRoles
+    private let issuer: Int?
+
+    init(_ draft: Draft, _ spans: NameSpans, _ bodies: OrganizationLinker, issuer: Int?) {
+        self.draft = draft
+        self.spans = spans
+        self.bodies = bodies
+        self.issuer = issuer
+        english = EnglishRoles(draft.tokens, spans)
+        eastAsian = EastAsianRoles(draft.tokens, spans)
+    }
+
+    /// The roles of a person with these mentions.
+    func roles(of mentions: [Int]) -> [PersonEntry.Role] {
+        var roles: [PersonEntry.Role] = []
+        for span in mentions {
+            let token = spans.all[span].tokens.lowerBound
+            let block = draft.tokens.blocks[Int(draft.tokens.blockOfToken[token])]
+            let found =
+                NameScript.isEastAsian(draft.tokens, block) ? eastAsian.roles(of: span) : english.roles(of: span)
+            for finding in found { add(role(finding), to: &roles) }
+        }
+        return roles
+    }
+
+    private func role(_ finding: RoleFinding) -> PersonEntry.Role {
+        var role = PersonEntry.Role(
+            title: TitleText.text(finding, draft.tokens), mentions: [draft.mention(draft.tokens.range(finding.title))])
+        switch finding.body {
+        case .span(let index):
+            if let organization = bodies.organizationOfSpan[index] {
+                role.organization = bodies.organizations[organization].name
+                role.organizationID = "o\(organization + 1)"
+            } else {
+                role.organization = spans.all[index].text
+            }
+        case .tokens(let range):
+            role.organization = WhiteSpace.folded(draft.document.text.utf8, draft.tokens.range(range))
+        case .own:
+            if let issuer {
+                role.organization = bodies.organizations[issuer].name
+                role.organizationID = "o\(issuer + 1)"
+            }
+        case nil: break
+        }
+        return role
+    }
+
+    /// One role a position: the fuller title and the one with a body win.
+    private func add(_ role: PersonEntry.Role, to roles: inout [PersonEntry.Role]) {
+        let position = TitleText.position(role.title)
+        for index in roles.indices {
+            let known = TitleText.position(roles[index].title)
+            let isSameBody =
+                roles[index].organization == nil || role.organization == nil
+                || roles[index].organization == role.organization
+            guard isSameBody, position == known || isPart(position, of: known) || isPart(known, of: position) else {
+                continue
+            }
+            if role.title.count > roles[index].title.count { roles[index].title = role.title }
+            if roles[index].organization == nil {
+                roles[index].organization = role.organization
+                roles[index].organizationID = role.organizationID
+            }
+            roles[index].mentions += role.mentions
+            return
+        }
+        roles.append(role)
+    }
+
+    /// Whether one position's words end the other's: *Judge* and *Senior U.S. District Judge*.
+    private func isPart(_ short: String, of long: String) -> Bool {
+        let a = short.split(separator: " ")
+        let b = long.split(separator: " ")
+        if a.count == 1, b.count == 1, let x = a.first, let y = b.first,
+            x.unicodeScalars.contains(where: { $0.value >= 0x2E80 })
+        {
+            return y.hasSuffix(x) || y.hasPrefix(x)
+        }
+        return a.count < b.count && (Array(b.suffix(a.count)) == a || Array(b.prefix(a.count)) == a)
+    }
+}

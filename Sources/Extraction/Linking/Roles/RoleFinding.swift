@@ -1,0 +1,20 @@
+import DatelineRecords
+
+/// The body in which a position is held, as the phrase names it.
+enum RoleBody: Hashable {
+    /// A name that the text marks there: index in `NameSpans.all`.
+    case span(Int)
+    /// Words that are no name of their own (*Eastern District of Virginia*).
+    case tokens(Range<Int>)
+    /// *its*, *our*: the organization that speaks.
+    case own
+}
+
+/// A position found beside a person's name.
+struct RoleFinding: Hashable {
+    /// Tokens of the title.
+    var title: Range<Int>
+    var body: RoleBody?
+    /// Whether the title is a plural that stands for several people.
+    var isPlural = false
+}
