@@ -12,10 +12,10 @@ enum CurrencyTable {
     }
 
     /// What stands before an amount: `US$`, `€`, `INR`, `Rs.`
-    static let prefixes = PhraseTable<Currency>([], signs: signForms + codeForms + prefixForms)
+    static let prefixes = SpelledTable<Currency>([], signs: signForms + codeForms + prefixForms)
 
     /// What stands behind an amount: names, codes, signs, of all three languages.
-    static let suffixes = PhraseTable<Currency>(
+    static let suffixes = SpelledTable<Currency>(
         nameForms, signs: signForms.filter { $0.0 != "¥" } + codeForms + scaledCodeForms)
 
     /// Codes that are also words in capitals; as a prefix they need an amount that looks like money.
@@ -63,7 +63,7 @@ enum CurrencyTable {
         + ["euro cent", "euro cents", "eurocents"].map { ($0, Currency(code: "EUR", isHundredth: true)) }
         + ["paise"].map { ($0, Currency(code: "INR", isHundredth: true)) }
 
-    private static let names = PhraseTable<Currency>.lines(
+    private static let names = SpelledTable<Currency>.lines(
         """
         USD	US dollar|US dollars|U.S. dollar|U.S. dollars|American dollars|United States dollars|ドル|米ドル|USドル|アメリカドル|美元|美金|美金元|米元
         EUR	euro|euros|ユーロ|欧元|歐元

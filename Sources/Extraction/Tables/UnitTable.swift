@@ -11,7 +11,7 @@ enum UnitTable {
     }
 
     /// All spelled forms, of all three languages, and the symbols as signs (case matters).
-    static let units = PhraseTable<Unit>(
+    static let units = SpelledTable<Unit>(
         rows.flatMap { row in row.words.map { ($0, row.unit) } },
         signs: rows.flatMap { row in row.signs.map { ($0, row.unit) } })
 

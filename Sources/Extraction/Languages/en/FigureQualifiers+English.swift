@@ -3,7 +3,7 @@ import DatelineRecords
 /// The words around an English number that say how exact it is.
 enum EnglishQualifiers {
     /// What stands right before the number.
-    static let before = PhraseTable<FigureEntry.Qualifier>(
+    static let before = SpelledTable<FigureEntry.Qualifier>(
         all(
             .gt,
             """
@@ -40,7 +40,7 @@ enum EnglishQualifiers {
                 """))
 
     /// What stands right behind the number or its unit.
-    static let after = PhraseTable<FigureEntry.Qualifier>(
+    static let after = SpelledTable<FigureEntry.Qualifier>(
         all(
             .ge,
             """

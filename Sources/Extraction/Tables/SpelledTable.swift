@@ -2,11 +2,11 @@ import DatelineRecords
 
 /// Phrases of one or more tokens with a value each; the longest that stands at a token is found.
 ///
-///     let table = PhraseTable([("square feet", 1), ("平方メートル", 2)])
+///     let table = SpelledTable([("square feet", 1), ("平方メートル", 2)])
 ///     table.match(tokens, at: 3, before: end)   // (value: 1, next: 5)
 ///
 /// Where the phrase has a space, the text may have a space or a hyphen; where it has none, the tokens must be adjacent.
-struct PhraseTable<Value: Sendable>: Sendable {
+struct SpelledTable<Value: Sendable>: Sendable {
     private struct Form: Sendable {
         var keys: [UInt64]
         var spaced: [Bool]
@@ -99,7 +99,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 }
 
-extension PhraseTable {
+extension SpelledTable {
     /// Reads a table of lines `value, tab, forms parted by " | "`.
     static func lines(_ text: String) -> [(value: String, forms: [String])] {
         text.split(separator: "\n").compactMap { line in
