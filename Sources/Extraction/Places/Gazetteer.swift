@@ -90,7 +90,8 @@ struct Gazetteer: Sendable {
         for line in Self.lines(SubdivisionData.countries) + Self.lines(CountryForms.forms) {
             let fields = Self.fields(line)
             let index = country(fields[0])
-            for name in fields[1].split(separator: ";") {
+            // Georgia alone is the state more often; what names the country stands in `CountryForms`.
+            for name in fields[1].split(separator: ";") where name != "Georgia" {
                 let isAcronym = name == "US"
                 phrases.append((String(name), PlaceForm(evidence: .country, isAcronym: isAcronym, place: index)))
             }

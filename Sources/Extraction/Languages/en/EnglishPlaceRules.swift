@@ -39,10 +39,13 @@ struct EnglishPlaceRules {
         case .bareName: return prefecture(form, range)
         case .countryOrShape:
             guard body(range) != .other, !isBeforeState(form, range), !isPerson(range) else { return nil }
-            let isGeorgia = gazetteer.places[form.place].code == "US-GA"
-            let isCountry = isGeorgia && !context.countries.contains(where: { $0 == gazetteer.countries["GE"] })
-            guard isCountry || isCountryNamed(form.place) && !isGeorgia || hasKind(form, range) || isBehindCity(range)
-            else { return nil }
+            if gazetteer.places[form.place].code == "US-GA" {
+                // The text may speak of the country.
+                let isCountry = gazetteer.countries["GE"].map(context.countries.contains) ?? false
+                guard !isCountry || hasKind(form, range) else { return nil }
+                return place(form, range)
+            }
+            guard isCountryNamed(form.place) || hasKind(form, range) || isBehindCity(range) else { return nil }
             return place(form, range)
         case .shape: return shaped(form, range)
         case .comma:
@@ -81,7 +84,10 @@ struct EnglishPlaceRules {
         guard !isForeignToHan(range), body(range) != .other else { return nil }
         let hasJapan = isCountryBehind(next, gazetteer.japan)
         if !hasJapan, EnglishPlaceWords.surnames.contains(key), isPerson(range) || isSurname(range) { return nil }
-        if !hasJapan, EnglishPlaceWords.shortNames.contains(key), !isAfterPreposition(range), !isBehindCity(range) { return nil }
+        if !hasJapan, isBehindName(range) { return nil }
+        if !hasJapan, EnglishPlaceWords.shortNames.contains(key), !isAfterPreposition(range), !isBehindCity(range) {
+            return nil
+        }
         if !hasJapan, tokens.shapes[range.lowerBound].contains(.allCaps), key == TokenKey.of("nara") { return nil }
         if key == TokenKey.of("kochi"), let india = gazetteer.countries["IN"], context.countries.contains(india) {
             return nil
@@ -102,7 +108,9 @@ struct EnglishPlaceRules {
     }
 
     private static let hyphenSuffixes = TokenMap(words: ["ken", "fu", "to"])
-    private static let suffixes = TokenMap(words: ["prefecture", "prefectural", "prefectures", "pref", "metropolis", "ken"])
+    private static let suffixes = TokenMap(words: [
+        "prefecture", "prefectural", "prefectures", "pref", "metropolis", "ken",
+    ])
 
     /// A city of Japan: `implied`.
     private func city(_ form: PlaceForm, _ range: Range<Int>) -> PlaceFinding? {
@@ -156,7 +164,7 @@ struct EnglishPlaceRules {
         if lower > 0, context.touches(lower), Self.webMarks.contains(tokens.keys[lower - 1]) { return false }
         let next = range.upperBound
         if context.touches(next), Self.webMarks.contains(tokens.keys[next]), next + 1 < tokens.count,
-            context.touches(next + 1)
+            context.touches(next + 1), tokens.classes[next + 1] == .word || tokens.classes[next + 1] == .number
         {
             return tokens.isASCII(next, "/") && context.isCapitalized(next + 1)
                 || tokens.isASCII(next, ".") && context.isCapitalized(next + 1)
@@ -184,7 +192,8 @@ struct EnglishPlaceRules {
         guard before >= 1, context.continues(range.lowerBound) else { return false }
         if tokens.isASCII(before, ",") {
             return context.continues(before)
-                && (context.isCapitalized(before - 1) || tokens.isASCII(before - 1, ".") || tokens.isASCII(before - 1, ")"))
+                && (context.isCapitalized(before - 1) || tokens.isASCII(before - 1, ".")
+                    || tokens.isASCII(before - 1, ")"))
         }
         if tokens.isASCII(before, "-") || tokens.keys[before] == 0x2013 {
             return Self.parties.contains(tokens.keys[before - 1])
@@ -219,19 +228,23 @@ struct EnglishPlaceRules {
 
     private static let calendar = TokenMap(words: [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday", "tuesday",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday",
+        "tuesday",
         "wednesday", "thursday", "friday", "saturday", "sunday",
     ])
 
     private func isCountry(_ token: Int) -> Bool {
-        guard token < tokens.count, let match = gazetteer.index.longestMatch(in: tokens, at: token) else { return false }
+        guard token < tokens.count, let match = gazetteer.index.longestMatch(in: tokens, at: token) else {
+            return false
+        }
         return match.values.contains { $0.evidence == .country }
     }
 
-    /// Whether `, Country` stands here.
+    /// Whether `, Country` or the country alone stands here.
     private func isCountryBehind(_ token: Int, _ country: Int) -> Bool {
-        guard tokens.isASCII(token, ","), token + 1 < tokens.count,
-            let match = gazetteer.index.longestMatch(in: tokens, at: token + 1)
+        let name = tokens.isASCII(token, ",") ? token + 1 : token
+        guard name < tokens.count, context.continues(name),
+            let match = gazetteer.index.longestMatch(in: tokens, at: name)
         else { return false }
         return match.values.contains { $0.evidence == .country && $0.place == country }
     }
@@ -250,7 +263,9 @@ struct EnglishPlaceRules {
             })
         else { return false }
         // A list: `Ontario, New York, and Ohio`.
-        return !(tokens.isASCII(range.lowerBound - 1, ",") || tokens.isASCII(match.end, ",") && tokens.has(match.end + 1, TokenKey.of("and")))
+        return
+            !(tokens.isASCII(range.lowerBound - 1, ",")
+            || tokens.isASCII(match.end, ",") && tokens.has(match.end + 1, TokenKey.of("and")))
     }
 
     /// A state whose bare name is a city: `state of New York`, `Albany, New York`, `New York Attorney General`.
@@ -266,7 +281,8 @@ struct EnglishPlaceRules {
             // `Washington, D.C.` and `New York, NY` name the city.
             if let match = tokens.isASCII(next, ",") && next + 1 < tokens.count
                 ? gazetteer.index.longestMatch(in: tokens, at: next + 1) : nil,
-                match.values.contains(where: { $0.evidence == .postal || $0.evidence == .comma || $0.evidence == .none })
+                match.values.contains(where: { $0.evidence == .postal || $0.evidence == .comma || $0.evidence == .none }
+                )
             {
                 return nil
             }
@@ -289,7 +305,9 @@ struct EnglishPlaceRules {
         guard of >= 1, tokens.has(of, TokenKey.of("of")), context.continues(range.lowerBound), context.continues(of)
         else { return false }
         let key = tokens.keys[of - 1]
-        if form.evidence == .kindWord { return gazetteer.places[form.place].kindKeys.contains(key) && !EnglishPlaceWords.vagueKinds.contains(key) }
+        if form.evidence == .kindWord {
+            return gazetteer.places[form.place].kindKeys.contains(key) && !EnglishPlaceWords.vagueKinds.contains(key)
+        }
         guard EnglishPlaceWords.kinds.contains(key), !Self.noKindOf.contains(key) else { return false }
         return true
     }
@@ -302,7 +320,9 @@ struct EnglishPlaceRules {
         let key = tokens.keys[next]
         let kinds = gazetteer.places[form.place].kindKeys
         if form.evidence == .kindWord { return kinds.contains(key) && !EnglishPlaceWords.vagueKinds.contains(key) }
-        if key == TokenKey.of("county") || key == TokenKey.of("district") || key == TokenKey.of("department") { return kinds.contains(key) }
+        if key == TokenKey.of("county") || key == TokenKey.of("district") || key == TokenKey.of("department") {
+            return kinds.contains(key)
+        }
         // `Ohio State University` is looked at elsewhere; `Washington state` is the state.
         return key == TokenKey.of("province") || key == TokenKey.of("oblast") || key == TokenKey.of("prefecture")
             || kinds.contains(key) && !EnglishPlaceWords.vagueKinds.contains(key)
@@ -322,7 +342,9 @@ struct EnglishPlaceRules {
     private func isPostal(_ form: PlaceForm, _ range: Range<Int>) -> Bool {
         let next = range.upperBound
         guard range.count == 1, isBehindPlace(range) || isBeforePostalCode(range) else { return false }
-        guard !context.touches(next) || tokens.classes[next] != .word && tokens.classes[next] != .number else { return false }
+        guard !context.touches(next) || tokens.classes[next] != .word && tokens.classes[next] != .number else {
+            return false
+        }
         let isAmerican = gazetteer.places[form.place].country == gazetteer.unitedStates
         guard EnglishPlaceWords.riskyPostal.contains(tokens.keys[range.lowerBound]) || !isAmerican else { return true }
         if isBeforePostalCode(range) { return true }
@@ -330,13 +352,20 @@ struct EnglishPlaceRules {
         if !isAmerican, isCountryNamed(form.place) { return true }
         // The name before the comma follows a preposition, opens the block or a dash follows: an address or a dateline.
         var first = range.lowerBound - 2
-        while first > 0, context.isCapitalized(first) || tokens.isASCII(first, "."), context.continues(first) { first -= 1 }
-        if first < range.lowerBound - 2 || tokens.classes[first] == .word, EnglishPlaceWords.prepositions.contains(tokens.keys[first]),
+        while first > 0, context.isCapitalized(first) || tokens.isASCII(first, "."), context.continues(first) {
+            first -= 1
+        }
+        if first < range.lowerBound - 2 || tokens.classes[first] == .word,
+            EnglishPlaceWords.prepositions.contains(tokens.keys[first]),
             !tokens.has(first, TokenKey.of("and"))
         {
             return true
         }
-        if Self.dashes.contains(tokens.keys[min(next, tokens.count - 1)]) || tokens.isASCII(next, "(") || tokens.isASCII(next, "/") { return true }
+        if Self.dashes.contains(tokens.keys[min(next, tokens.count - 1)]) || tokens.isASCII(next, "(")
+            || tokens.isASCII(next, "/")
+        {
+            return true
+        }
         if tokens.isASCII(next, ","), next + 1 < tokens.count,
             isWeekdayOrMonth(next + 1) || isCountry(next + 1) || tokens.digitCount(next + 1) > 0
         {
@@ -351,10 +380,13 @@ struct EnglishPlaceRules {
     /// Whether five digits follow (or six of Canada's `K1A 0B1`, four of Australia's).
     private func isBeforePostalCode(_ range: Range<Int>) -> Bool {
         let next = range.upperBound
-        guard context.continues(next), context.isCapitalized(range.lowerBound - 1) || tokens.isASCII(range.lowerBound - 1, ",")
+        guard context.continues(next),
+            context.isCapitalized(range.lowerBound - 1) || tokens.isASCII(range.lowerBound - 1, ",")
         else { return false }
         let digits = tokens.digitCount(next)
-        if digits == 5 || digits == 4 && gazetteer.countries["AU"].map(context.countries.contains) == true { return true }
+        if digits == 5 || digits == 4 && gazetteer.countries["AU"].map(context.countries.contains) == true {
+            return true
+        }
         return tokens.classes[next] == .word && tokens.ends[next] - tokens.starts[next] == 1
             && tokens.digitCount(next + 1) == 1 && context.touches(next + 1)
     }
@@ -378,7 +410,9 @@ struct EnglishPlaceRules {
             if context.isCapitalized(token) {
                 if EnglishPlaceWords.governmentHeads.contains(key) {
                     // `Ohio State University`, `Michigan State Bar`
-                    if key == TokenKey.of("state") || key == TokenKey.of("national") || key == TokenKey.of("public") || key == TokenKey.of("general") {
+                    if key == TokenKey.of("state") || key == TokenKey.of("national") || key == TokenKey.of("public")
+                        || key == TokenKey.of("general")
+                    {
                         isFirst = false
                         token += 1
                         continue
@@ -403,7 +437,9 @@ struct EnglishPlaceRules {
     private func bodyBefore(_ lower: Int) -> Body {
         guard lower >= 2, context.continues(lower) else { return .none }
         let before = lower - 1
-        if tokens.has(before, TokenKey.of("of")), context.isCapitalized(before - 1) || tokens.has(before - 1, TokenKey.of("the")) {
+        if tokens.has(before, TokenKey.of("of")),
+            context.isCapitalized(before - 1) || tokens.has(before - 1, TokenKey.of("the"))
+        {
             var token = before - 1
             var steps = 0
             while token >= 0, steps < 7, context.continues(token + 1), tokens.classes[token] == .word,
@@ -427,19 +463,24 @@ struct EnglishPlaceRules {
     }
 
     private static let joiners = TokenMap(words: ["of", "and", "the", "for", "de"])
-    private static let prefixes = TokenMap(words: ["university", "visit", "enterprise", "hotel", "proactive", "dj", "saint", "lake", "mount"])
+    private static let prefixes = TokenMap(words: [
+        "university", "visit", "enterprise", "hotel", "proactive", "dj", "saint", "lake", "mount",
+    ])
 
-    /// Whether a line is in title case: then a capitalised neighbour says nothing.
-    private func isHeadline(_ token: Int) -> Bool {
+    /// Whether a block is a headline in capitals: then a capitalised neighbour says nothing.
+    private func isHeadline(_ token: Int) -> Bool { tokens.shapes[token].contains(.allCaps) && isTitleCase(token) }
+
+    /// Whether most words of a short block are capitalised.
+    private func isTitleCase(_ token: Int) -> Bool {
         let block = tokens.blocks[Int(tokens.blockOfToken[token])]
         guard block.count < 40 else { return false }
         var words = 0
         var capitals = 0
-        for index in block where tokens.classes[index] == .word {
+        for index in block where tokens.classes[index] == .word && tokens.ends[index] - tokens.starts[index] > 3 {
             words += 1
             if tokens.shapes[index].contains(.capitalized) { capitals += 1 }
         }
-        return words > 6 && capitals * 10 > words * 9 && tokens.shapes[token].contains(.allCaps)
+        return words > 4 && capitals * 10 > words * 8
     }
 
     /// A title before, a verb of speech beside, `-san` behind.
@@ -448,11 +489,21 @@ struct EnglishPlaceRules {
         let next = range.upperBound
         if before >= 0, context.continues(range.lowerBound) {
             let title = tokens.isASCII(before, ".") ? before - 1 : before
-            if title >= 0, context.isCapitalized(title), EnglishPlaceWords.personTitles.contains(tokens.keys[title]) { return true }
-            if EnglishPlaceWords.speech.contains(tokens.keys[before]), !tokens.isASCII(next, ",") || tokens.has(before, TokenKey.of("said")) { return true }
+            if title >= 0, context.isCapitalized(title), EnglishPlaceWords.personTitles.contains(tokens.keys[title]) {
+                return true
+            }
+            if EnglishPlaceWords.speech.contains(tokens.keys[before]),
+                !tokens.isASCII(next, ",") || tokens.has(before, TokenKey.of("said"))
+            {
+                return true
+            }
         }
         guard context.continues(next) else { return false }
-        if EnglishPlaceWords.speech.contains(tokens.keys[next]), EnglishPlaceWords.surnames.contains(tokens.keys[range.lowerBound]) { return true }
+        if EnglishPlaceWords.speech.contains(tokens.keys[next]),
+            EnglishPlaceWords.surnames.contains(tokens.keys[range.lowerBound])
+        {
+            return true
+        }
         return tokens.isASCII(next, "-") && tokens.has(next + 1, TokenKey.of("san"))
     }
 
@@ -460,8 +511,10 @@ struct EnglishPlaceRules {
     private func isSurname(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
         if context.continues(range.lowerBound), context.isCapitalized(before),
-            !tokens.shapes[before].contains(.sentenceStart) || !EnglishPlaceWords.prepositions.contains(tokens.keys[before]),
-            !EnglishPlaceWords.compass.contains(tokens.keys[before]), !EnglishPlaceWords.prepositions.contains(tokens.keys[before])
+            !tokens.shapes[before].contains(.sentenceStart)
+                || !EnglishPlaceWords.prepositions.contains(tokens.keys[before]),
+            !EnglishPlaceWords.compass.contains(tokens.keys[before]),
+            !EnglishPlaceWords.prepositions.contains(tokens.keys[before])
         {
             return true
         }
@@ -469,12 +522,31 @@ struct EnglishPlaceRules {
         return context.continues(next) && context.isCapitalized(next) && !Self.placeNouns.contains(tokens.keys[next])
     }
 
-    private static let placeNouns = TokenMap(words: ["city", "station", "airport", "port", "and", "area", "region", "office", "factory", "plant", "branch"])
+    /// In running text, a capitalised word right before: the place ends a brand's or a body's name (`Acme Tokyo`).
+    private func isBehindName(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        guard before >= 0, context.continues(range.lowerBound), context.isCapitalized(before),
+            !tokens.shapes[before].contains(.sentenceStart)
+        else { return false }
+        let key = tokens.keys[before]
+        if EnglishPlaceWords.compass.contains(key) || EnglishPlaceWords.prepositions.contains(key) || isCountry(before)
+        {
+            return false
+        }
+        return !isTitleCase(before)
+    }
+
+    private static let placeNouns = TokenMap(words: [
+        "city", "station", "airport", "port", "and", "area", "region", "office", "factory", "plant", "branch",
+    ])
 
     private func isAfterPreposition(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
-        guard before >= 0, context.continues(range.lowerBound) else { return tokens.isASCII(range.upperBound, ",") || tokens.isASCII(range.upperBound, "(") }
-        return EnglishPlaceWords.prepositions.contains(tokens.keys[before]) || tokens.isASCII(before, ",") || tokens.isASCII(before, "(")
+        guard before >= 0, context.continues(range.lowerBound) else {
+            return tokens.isASCII(range.upperBound, ",") || tokens.isASCII(range.upperBound, "(")
+        }
+        return EnglishPlaceWords.prepositions.contains(tokens.keys[before]) || tokens.isASCII(before, ",")
+            || tokens.isASCII(before, "(")
             || tokens.isASCII(before, "/") || EnglishPlaceWords.compass.contains(tokens.keys[before])
     }
 }

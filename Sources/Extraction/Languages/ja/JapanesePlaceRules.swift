@@ -37,7 +37,8 @@ struct JapanesePlaceRules {
             guard isCity(range.upperBound) else { return nil }
             return city(form, range)
         case .ward:
-            guard tokens.has(range.upperBound, 0x533A), context.touches(range.upperBound), !isHanBefore(range)
+            guard tokens.has(range.upperBound, 0x533A), context.touches(range.upperBound),
+                !isHanBefore(range) || tokens.has(range.lowerBound - 1, 0x90FD)
             else { return nil }
             return city(form, range)
         default: return nil
@@ -69,7 +70,9 @@ struct JapanesePlaceRules {
             return nil
         }
         let isKatakana = tokens.classes[range.lowerBound] == .katakana
-        if context.touches(range.lowerBound), tokens.classes[range.lowerBound - 1] == (isKatakana ? .katakana : .han) {
+        if !isMarked, context.touches(range.lowerBound), !tokens.has(range.lowerBound - 1, 0x56FD),
+            tokens.classes[range.lowerBound - 1] == (isKatakana ? .katakana : .han)
+        {
             return nil
         }
         if !isMarked, context.touches(next), isKatakana && tokens.classes[next] == .katakana { return nil }
@@ -93,8 +96,9 @@ struct JapanesePlaceRules {
 
     private func isHanBefore(_ range: Range<Int>) -> Bool {
         context.touches(range.lowerBound)
-            && (tokens.classes[range.lowerBound - 1] == .han || tokens.classes[range.lowerBound - 1] == .katakana
-                && tokens.keys[range.lowerBound - 1] != 0x30FB)
+            && (tokens.classes[range.lowerBound - 1] == .han
+                || tokens.classes[range.lowerBound - 1] == .katakana
+                    && tokens.keys[range.lowerBound - 1] != 0x30FB)
     }
 
     private func isBehindPrefecture(_ range: Range<Int>) -> Bool {
@@ -124,8 +128,12 @@ struct JapanesePlaceRules {
             surname.end == range.upperBound
         else { return false }
         let next = range.upperBound
-        if context.touches(next), JapanesePlaceWords.honorifics.longestMatch(in: tokens, at: next) != nil { return true }
-        if context.continues(next), !context.touches(next), tokens.classes[next] == .han, isGivenName(next) { return true }
+        if context.touches(next), JapanesePlaceWords.honorifics.longestMatch(in: tokens, at: next) != nil {
+            return true
+        }
+        if context.continues(next), !context.touches(next), tokens.classes[next] == .han, isGivenName(next) {
+            return true
+        }
         let before = range.lowerBound - 1
         guard before >= 0, context.continues(range.lowerBound) else { return false }
         // `代表取締役 山口`: a post before a blank.
@@ -144,7 +152,9 @@ struct JapanesePlaceRules {
 
     private func isPersonLabel(_ colon: Int) -> Bool {
         for length in 2...3 where colon >= length {
-            if let match = JapanesePlaceWords.personLabels.longestMatch(in: tokens, at: colon - length), match.end == colon {
+            if let match = JapanesePlaceWords.personLabels.longestMatch(in: tokens, at: colon - length),
+                match.end == colon
+            {
                 return true
             }
         }
