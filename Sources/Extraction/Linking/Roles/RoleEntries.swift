@@ -33,7 +33,7 @@ struct RoleEntries {
 
     private func role(_ finding: RoleFinding) -> PersonEntry.Role {
         var role = PersonEntry.Role(
-            title: TitleText.text(finding, draft.tokens), mentions: [draft.mention(draft.tokens.range(finding.title))])
+            title: RoleTitle.text(finding, draft.tokens), mentions: [draft.mention(draft.tokens.range(finding.title))])
         switch finding.body {
         case .span(let index):
             if let organization = bodies.organizationOfSpan[index] {
@@ -56,9 +56,9 @@ struct RoleEntries {
 
     /// One role a position: the fuller title and the one with a body win.
     private func add(_ role: PersonEntry.Role, to roles: inout [PersonEntry.Role]) {
-        let position = TitleText.position(role.title)
+        let position = RoleTitle.position(role.title)
         for index in roles.indices {
-            let known = TitleText.position(roles[index].title)
+            let known = RoleTitle.position(roles[index].title)
             let isSameBody =
                 roles[index].organization == nil || role.organization == nil
                 || roles[index].organization == role.organization

@@ -1,7 +1,7 @@
 import DatelineRecords
 
 /// Titles as text: singular, without line breaks; and which titles name one position.
-enum TitleText {
+enum RoleTitle {
     /// The title's text, white space folded, a plural head in the singular.
     static func text(_ finding: RoleFinding, _ tokens: TokenTable) -> String {
         let text = WhiteSpace.folded(tokens.text.utf8, tokens.range(finding.title))
