@@ -37,7 +37,7 @@ struct EmbargoReader {
             let day = line.lazy.compactMap({ days.day(at: $0, before: line.upperBound) }).first?.civilDate(
                 defaultYear: nil)
         else { return found(line) }
-        guard let time = ClockTime.first(tokens, in: line) else { return found(line) ?? day.iso }
+        guard let time = EmbargoClock.first(tokens, in: line) else { return found(line) ?? day.iso }
         return day.iso + "T" + time.iso + (ZoneOffsets.offset(tokens, in: line, on: day) ?? "")
     }
 
@@ -54,7 +54,7 @@ struct EmbargoReader {
 }
 
 /// A clock time as embargo lines write it.
-struct ClockTime: Hashable {
+struct EmbargoClock: Hashable {
     var hour: Int
     var minute: Int
 
@@ -62,16 +62,16 @@ struct ClockTime: Hashable {
     var iso: String { CivilDate.padded(hour, 2) + ":" + CivilDate.padded(minute, 2) }
 
     /// The first clock time of a token range: `9:00 a.m.`, `9 am`, `14:30`, `1430 hrs`, 午後3時30分, 15时, `noon`, `midnight`.
-    static func first(_ tokens: TokenTable, in range: Range<Int>) -> ClockTime? {
+    static func first(_ tokens: TokenTable, in range: Range<Int>) -> EmbargoClock? {
         for token in range {
             if let time = read(tokens, at: token, before: range.upperBound) { return time }
         }
         return nil
     }
 
-    private static func read(_ tokens: TokenTable, at token: Int, before limit: Int) -> ClockTime? {
-        if tokens.has(token, noon) { return ClockTime(hour: 12, minute: 0) }
-        if tokens.has(token, midnight) { return ClockTime(hour: 0, minute: 0) }
+    private static func read(_ tokens: TokenTable, at token: Int, before limit: Int) -> EmbargoClock? {
+        if tokens.has(token, noon) { return EmbargoClock(hour: 12, minute: 0) }
+        if tokens.has(token, midnight) { return EmbargoClock(hour: 0, minute: 0) }
         guard tokens.digitCount(token) <= 2, let hour = tokens.integer(token), hour <= 24 else { return nil }
         var next = token + 1
         var minute = 0
@@ -95,14 +95,14 @@ struct ClockTime: Hashable {
             return adjusted(hour, minute, isAfternoon: isAfternoon(tokens, before: token))
         }
         guard let half = halfOfDay(tokens, next, limit) else {
-            return isClock && hour <= 24 ? ClockTime(hour: hour % 24, minute: minute) : nil
+            return isClock && hour <= 24 ? EmbargoClock(hour: hour % 24, minute: minute) : nil
         }
         guard (1...12).contains(hour) else { return nil }
-        return ClockTime(hour: hour % 12 + (half ? 12 : 0), minute: minute)
+        return EmbargoClock(hour: hour % 12 + (half ? 12 : 0), minute: minute)
     }
 
-    private static func adjusted(_ hour: Int, _ minute: Int, isAfternoon: Bool) -> ClockTime {
-        ClockTime(hour: (isAfternoon && hour < 12 ? hour + 12 : hour) % 24, minute: minute)
+    private static func adjusted(_ hour: Int, _ minute: Int, isAfternoon: Bool) -> EmbargoClock {
+        EmbargoClock(hour: (isAfternoon && hour < 12 ? hour + 12 : hour) % 24, minute: minute)
     }
 
     /// Whether `a.m.`, `pm` stands at a token: true for the second half of the day.
