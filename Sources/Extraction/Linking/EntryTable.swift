@@ -23,7 +23,7 @@ struct EntryTable {
     enum Entry { case person, organization, event }
 
     /// The entry that a span makes, nil for none.
-    func entry(of span: NameSpan) -> Entry? {
+    func entry(of span: MarkedName) -> Entry? {
         switch span.kind {
         case .person: return isPerson(span) ? .person : nil
         case .organization: return isOrganization(span) ? .organization : nil
@@ -32,11 +32,11 @@ struct EntryTable {
         }
     }
 
-    private func isPerson(_ span: NameSpan) -> Bool {
+    private func isPerson(_ span: MarkedName) -> Bool {
         span.text.unicodeScalars.count > 1
     }
 
-    private func isOrganization(_ span: NameSpan) -> Bool {
+    private func isOrganization(_ span: MarkedName) -> Bool {
         if tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
         if let dateline = draft.dateline, let wire = dateline.wire, wire.overlaps(span.range) { return false }
         let words = NormalForm.words(of: span.text)
@@ -50,7 +50,7 @@ struct EntryTable {
     }
 
     /// A ticker's range may hold the listed company itself; the name in front of the bracket stays.
-    private func isBeforeBracket(_ span: NameSpan, _ ticker: TextRange) -> Bool { span.range.start < ticker.start }
+    private func isBeforeBracket(_ span: MarkedName, _ ticker: TextRange) -> Bool { span.range.start < ticker.start }
 
     private static let platforms: Set<String> = [
         "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "tiktok", "pinterest", "reddit", "snapchat",

@@ -3,7 +3,7 @@ import DatelineRecords
 /// Finds the organization that speaks.
 enum Issuer {
     /// The issuer among the organizations: what stands first in headline, lead and "About" sections, named as publisher, named often.
-    static func index(of linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft) -> Int? {
+    static func index(of linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft) -> Int? {
         guard !linker.organizations.isEmpty else { return nil }
         var scores = [Int](repeating: 0, count: linker.organizations.count)
         for (index, organization) in linker.organizations.enumerated() {
@@ -28,7 +28,7 @@ enum Issuer {
         return scores.indices.max { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }
     }
 
-    private static func first(in range: TextRange, _ linker: OrganizationLinker, _ spans: NameSpans) -> Int? {
+    private static func first(in range: TextRange, _ linker: OrganizationLinker, _ spans: MarkedNames) -> Int? {
         for (index, span) in spans.all.enumerated() where range.contains(span.range) {
             if let organization = linker.organizationOfSpan[index] { return organization }
         }

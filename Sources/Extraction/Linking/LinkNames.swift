@@ -10,7 +10,7 @@ public struct LinkNames: Stage {
     public init(options: StageOptions) {}
 
     public func run(_ draft: inout Draft) {
-        let spans = NameSpans(draft.names, tokens: draft.tokens)
+        let spans = MarkedNames(draft.names, tokens: draft.tokens)
         let table = EntryTable(draft)
         var people: [Int] = []
         var organizations: [Int] = []

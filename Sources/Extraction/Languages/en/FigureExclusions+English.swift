@@ -146,19 +146,25 @@ struct EnglishExclusions {
         else { return false }
         let next = digits.tokens.upperBound
         if let word = EnglishNumberWords.words[next < end ? t.keys[next] : 0], word.role == .scale { return false }
-        if EnglishQualifiers.before.match(t, endingAt: first, notBefore: start).map({ $0.value != .lt && $0.value != .approx })
+        if EnglishQualifiers.before.match(t, endingAt: first, notBefore: start).map({
+            $0.value != .lt && $0.value != .approx
+        })
             ?? false
         {
             return false
         }
-        let units = EnglishUnits(t: t, end: end, dollar: "USD")
-        if next < end, units.measure(at: next, numeral: digits) != nil || units.percent(at: next) != nil { return false }
+        let units = EnglishFigureUnits(t: t, end: end, dollar: "USD")
+        if next < end, units.measure(at: next, numeral: digits) != nil || units.percent(at: next) != nil {
+            return false
+        }
         if next < end, units.money(at: next, numeral: digits) != nil || t.isScalar(next, 0x2B) { return false }
         // *2000 employees* counts; *2021 results* does not.
-        let isNamed = t.reads(first - 1, "in") || t.reads(first - 1, "of") || t.reads(first - 1, "since")
+        let isNamed =
+            t.reads(first - 1, "in") || t.reads(first - 1, "of") || t.reads(first - 1, "since")
             || t.reads(first - 1, "the") || t.reads(first - 1, "its") || t.reads(first - 1, "by")
             || t.isCapitalized(first - 1) || t.isScalar(first - 1, 0x2C)
-        let isPeople = t.reads(next, "people") || t.reads(next, "employees") || t.reads(next, "participants")
+        let isPeople =
+            t.reads(next, "people") || t.reads(next, "employees") || t.reads(next, "participants")
             || t.reads(next, "visitors") || t.reads(next, "customers") || t.reads(next, "members")
             || t.reads(next, "users") || t.reads(next, "attendees") || t.reads(next, "students")
         return isNamed || !isPeople
@@ -196,7 +202,7 @@ struct EnglishExclusions {
             }
         }
         guard t.isClass(next, .word) else { return false }
-        if EnglishUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: digits) != nil { return false }
+        if EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: digits) != nil { return false }
         if EnglishNumberWords.words[t.keys[next]] != nil { return false }
         if EnglishNumberWords.shortScales[t.keys[next]] != nil, !isShortName(digits, next) { return false }
         if t.reads(next, "x") || t.reads(next, "s") && digits.digitCount == 2 { return false }
@@ -205,7 +211,8 @@ struct EnglishExclusions {
 
     /// `5G`, `4K`, `3D`, `10K` as names: one digit and a capital.
     private func isShortName(_ digits: Numeral, _ letter: Int) -> Bool {
-        digits.digitCount == 1 && !digits.isFractional && t.isCapitalized(letter) && t.ends[letter] - t.starts[letter] == 1
+        digits.digitCount == 1 && !digits.isFractional && t.isCapitalized(letter)
+            && t.ends[letter] - t.starts[letter] == 1
             && (t.reads(letter, "k") || t.reads(letter, "t"))
     }
 
@@ -231,12 +238,15 @@ struct EnglishExclusions {
         guard let numeral = EnglishNumberWords.read(t, at: first, before: end) else { return true }
         if numeral.isGrouped || numeral.hasScale { return false }
         let next = numeral.tokens.upperBound
-        if next < end, EnglishUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: numeral) != nil { return false }
+        if next < end, EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: numeral) != nil {
+            return false
+        }
         return !EnglishNounPhraseWalker(t: t, end: end).hasPlural(at: next)
     }
 
     private static let labels = TokenMap(words: [
-        "section", "sections", "article", "articles", "chapter", "chapters", "part", "title", "rule", "rules", "paragraph",
+        "section", "sections", "article", "articles", "chapter", "chapters", "part", "title", "rule", "rules",
+        "paragraph",
         "clause", "form", "table", "figure", "fig", "note", "page", "pages", "pp", "vol", "volume", "issue", "version",
         "step", "item", "room", "suite", "ste", "floor", "unit", "apt", "box", "building", "bldg", "gate", "hall",
         "booth", "stand", "highway", "hwy", "route", "interstate", "exit", "phase", "stage", "level", "type", "class",
@@ -250,8 +260,10 @@ struct EnglishExclusions {
         "airbus", "pier", "dock", "bay", "station", "reactor", "block", "area", "precinct", "local", "chapter",
     ])
     private static let strictLabels = TokenMap(words: [
-        "box", "suite", "ste", "room", "ext", "extension", "tel", "telephone", "phone", "fax", "zip", "isbn", "issn", "vol",
-        "highway", "hwy", "route", "interstate", "docket", "section", "sections", "apt", "bldg", "cusip", "isin", "code",
+        "box", "suite", "ste", "room", "ext", "extension", "tel", "telephone", "phone", "fax", "zip", "isbn", "issn",
+        "vol",
+        "highway", "hwy", "route", "interstate", "docket", "section", "sections", "apt", "bldg", "cusip", "isin",
+        "code",
         "version", "fig", "ste", "pp", "art", "sec", "para", "chapter", "covid",
     ])
     private static let rankings = TokenMap(words: [
@@ -272,7 +284,9 @@ struct EnglishExclusions {
         var before = first - 1
         if t.isScalar(before, 0x2E) { before -= 1 }
         if before >= start, Self.months.contains(t.keys[before]), t.isCapitalized(before) { return true }
-        if next < end, t.digitCount(first) <= 2, Self.months.contains(t.keys[next]), t.isCapitalized(next) { return true }
+        if next < end, t.digitCount(first) <= 2, Self.months.contains(t.keys[next]), t.isCapitalized(next) {
+            return true
+        }
         // `8/13`, `2021-08-13`
         let isJoin = t.isScalar(next, 0x2F) || t.isHyphen(next)
         return isJoin && t.isAttached(next) && t.isAttached(next + 1) && t.isClass(next + 1, .number)
@@ -315,7 +329,8 @@ struct EnglishExclusions {
 
     private static let streets = TokenMap(words: [
         "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln", "way", "court",
-        "ct", "place", "pl", "square", "sq", "parkway", "pkwy", "highway", "hwy", "terrace", "circle", "plaza", "broadway",
+        "ct", "place", "pl", "square", "sq", "parkway", "pkwy", "highway", "hwy", "terrace", "circle", "plaza",
+        "broadway",
         "trail", "pike", "loop", "row", "alley", "expressway", "freeway", "nw", "ne", "sw", "se",
     ])
 
@@ -328,7 +343,9 @@ struct EnglishExclusions {
         if t.reads(next, "u"), t.isScalar(next + 1, 0x2E), t.reads(next + 2, "s"), t.isScalar(next + 3, 0x2E) {
             return t.reads(next + 4, "c") || t.isClass(next + 4, .number)
         }
-        if t.reads(next, "c"), t.isScalar(next + 1, 0x2E), t.reads(next + 2, "f"), t.isScalar(next + 3, 0x2E) { return true }
+        if t.reads(next, "c"), t.isScalar(next + 1, 0x2E), t.reads(next + 2, "f"), t.isScalar(next + 3, 0x2E) {
+            return true
+        }
         return t.reads(next, "stat") && t.isScalar(next + 1, 0x2E)
     }
 
@@ -348,7 +365,9 @@ struct EnglishExclusions {
         guard !numeral.isDigits else { return true }
         let first = numeral.tokens.lowerBound
         let next = numeral.tokens.upperBound
-        if t.isHyphen(first - 1), t.isAttached(first), t.isClass(first - 2, .word), !t.isSpaced(first - 1) { return false }
+        if t.isHyphen(first - 1), t.isAttached(first), t.isClass(first - 2, .word), !t.isSpaced(first - 1) {
+            return false
+        }
         if t.reads(first, "zero"), numeral.tokens.count == 1 { return allowsZero(next) }
         if isName(numeral) { return false }
         guard t.reads(first, "one"), numeral.tokens.count == 1 else { return true }
@@ -364,7 +383,8 @@ struct EnglishExclusions {
         let next = numeral.tokens.upperBound
         if numeral.hasScale { return false }
         return t.isCapitalized(first - 1) || t.reads(first - 1, "of")
-            || next < end && t.isClass(next, .word) && t.isCapitalized(next) && !EnglishNounPhraseWalker(t: t, end: end).isPlural(next)
+            || next < end && t.isClass(next, .word) && t.isCapitalized(next)
+                && !EnglishNounPhraseWalker(t: t, end: end).isPlural(next)
     }
 
     private func allowsZero(_ next: Int) -> Bool {
@@ -381,7 +401,8 @@ struct EnglishExclusions {
         guard t.isClass(next, .word) || t.isScalar(next, 0x25) || t.isScalar(next, 0x28) else { return false }
         if Self.afterPronoun.contains(t.keys[next]) { return false }
         return EnglishFigureLexicon.kinds[t.keys[next]] != .stop || t.reads(next, "per") || t.reads(next, "and")
-            || t.reads(next, "in") || t.reads(next, "to") || t.reads(next, "out") || t.reads(next, "place") || t.reads(next, "leading")
+            || t.reads(next, "in") || t.reads(next, "to") || t.reads(next, "out") || t.reads(next, "place")
+            || t.reads(next, "leading")
     }
 
     private static let beforePronoun = TokenMap(words: [
@@ -389,7 +410,8 @@ struct EnglishExclusions {
         "number", "day", "the", "some", "new", "good", "better", "right", "either", "loved",
     ])
     private static let afterPronoun = TokenMap(words: [
-        "another", "side", "way", "thing", "place", "time", "hand", "point", "reason", "day", "morning", "area", "example",
+        "another", "side", "way", "thing", "place", "time", "hand", "point", "reason", "day", "morning", "area",
+        "example",
         "such", "more", "less", "whose", "aspect", "can", "big", "s", "of", "off",
     ])
 
@@ -409,7 +431,8 @@ struct EnglishExclusions {
     private static let compounds = TokenMap(words: [
         "click", "stop", "way", "tone", "time", "size", "sided", "off", "piece", "on", "to", "of", "hand", "factor",
         "dimensional", "ply", "faced", "party", "degree", "class", "star", "pack", "wheel", "touch", "handed", "step",
-        "world", "self", "tier", "pronged", "digit", "up", "down", "fits", "shot", "stroke", "d", "k", "g", "q", "speed",
+        "world", "self", "tier", "pronged", "digit", "up", "down", "fits", "shot", "stroke", "d", "k", "g", "q",
+        "speed",
         "eleven", "fifths", "stage", "thirds", "level", "fourths", "dose", "win", "in",
     ])
 
@@ -420,9 +443,11 @@ struct EnglishExclusions {
         // *One Medical*, *Three Mile Island*: the noun is a name in the singular.
         let last = phrase.upperBound - 1
         if !numeral.isDigits, t.isCapitalized(numeral.tokens.lowerBound), t.isCapitalized(last), !isTitle,
-            !EnglishNounPhraseWalker(t: t, end: end).isPlural(last), !t.shapes[numeral.tokens.lowerBound].contains(.sentenceStart)
+            !EnglishNounPhraseWalker(t: t, end: end).isPlural(last),
+            !t.shapes[numeral.tokens.lowerBound].contains(.sentenceStart)
         {
-            return t.isClass(numeral.tokens.lowerBound - 1, .symbol) || t.isClass(numeral.tokens.lowerBound - 1, .punctuation)
+            return t.isClass(numeral.tokens.lowerBound - 1, .symbol)
+                || t.isClass(numeral.tokens.lowerBound - 1, .punctuation)
         }
         return true
     }

@@ -10,7 +10,7 @@ struct EnglishFigureGrammar {
     let end: Int
     /// Whether most words of the block are capitalised, so that a capital says nothing.
     let isTitle: Bool
-    let units: EnglishUnits
+    let units: EnglishFigureUnits
     let walker: EnglishNounPhraseWalker
     var found: [FigureMatch] = []
     var problems: [Problem] = []
@@ -20,7 +20,7 @@ struct EnglishFigureGrammar {
         self.context = context
         start = block.lowerBound
         end = block.upperBound
-        units = EnglishUnits(t: context.tokens, end: block.upperBound, dollar: context.dollar)
+        units = EnglishFigureUnits(t: context.tokens, end: block.upperBound, dollar: context.dollar)
         walker = EnglishNounPhraseWalker(t: context.tokens, end: block.upperBound)
         isTitle = Self.isTitle(context.tokens, block)
     }
@@ -33,7 +33,8 @@ struct EnglishFigureGrammar {
             switch t.classes[position] {
             case .number: next = number(at: position)
             case .word: next = word(at: position)
-            case .symbol: next = DigitReader.vulgarFraction(t.keys[position]) == nil ? nil : vulgarFraction(at: position)
+            case .symbol:
+                next = DigitReader.vulgarFraction(t.keys[position]) == nil ? nil : vulgarFraction(at: position)
             default: next = nil
             }
             position = max(position + 1, next ?? 0)

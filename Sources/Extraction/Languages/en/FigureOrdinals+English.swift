@@ -16,7 +16,9 @@ extension EnglishFigureGrammar {
 
     /// *2nd Brigade*, *9th Circuit*, *42nd Street*: part of a name, unless what follows counts a series.
     private func isNamedOrdinal(_ next: Int, before first: Int) -> Bool {
-        guard next < end, t.isCapitalized(next), !isTitle || Self.ordinalNames.contains(t.keys[next]) else { return false }
+        guard next < end, t.isCapitalized(next), !isTitle || Self.ordinalNames.contains(t.keys[next]) else {
+            return false
+        }
         return !Self.series.contains(t.keys[next])
     }
 
@@ -77,16 +79,20 @@ extension EnglishFigureGrammar {
         guard at < end else { return nil }
         let before = tokens.lowerBound - 1
         if t.isHyphen(at), t.isAttached(at) {
-            guard t.isAttached(at + 1), t.hasSuffix(at + 1, "est") || Self.joinedToOrdinal.contains(t.keys[min(at + 1, end - 1)])
+            guard t.isAttached(at + 1),
+                t.hasSuffix(at + 1, "est") || Self.joinedToOrdinal.contains(t.keys[min(at + 1, end - 1)])
             else { return nil }
             at += 2
             while t.isHyphen(at), t.isAttached(at) { at += 2 }
         }
-        if t.reads(at, ["of", "its", "kind"]) || t.reads(at, ["of", "their", "kind"]) || t.reads(at, ["of", "a", "kind"]) {
+        if t.reads(at, ["of", "its", "kind"]) || t.reads(at, ["of", "their", "kind"])
+            || t.reads(at, ["of", "a", "kind"])
+        {
             at += 3
             if t.isScalar(at, 0x2C) { at += 1 }
             // Where nothing follows, the kind is what is numbered.
-            guard at < end, let phrase = walker.phrase(at: at, wantsPlural: false), !t.isScalar(at - 1, 0x2C) || phrase.tokens.count > 1
+            guard at < end, let phrase = walker.phrase(at: at, wantsPlural: false),
+                !t.isScalar(at - 1, 0x2C) || phrase.tokens.count > 1
             else { return EnglishNounPhrase(tokens: at - 1..<at, head: at - 1..<at, isPlural: false) }
             return phrase
         }
@@ -118,8 +124,10 @@ extension EnglishFigureGrammar {
     /// Words behind *first* that make it an adverb or a fixed phrase.
     private static let afterAdverb = TokenMap(words: [
         "responder", "responders", "aid", "lady", "name", "names", "hand", "class", "and", "or", "to", "in", "of", "at",
-        "half", "quarter", "quarters", "is", "was", "will", "became", "came", "began", "opened", "launched", "met", "by",
-        "for", "on", "with", "saw", "heard", "floor", "nations", "amendment", "party", "degree", "place", "nine", "thing",
+        "half", "quarter", "quarters", "is", "was", "will", "became", "came", "began", "opened", "launched", "met",
+        "by",
+        "for", "on", "with", "saw", "heard", "floor", "nations", "amendment", "party", "degree", "place", "nine",
+        "thing",
         "things", "instance", "glance", "foremost", "hearing",
     ])
 
@@ -142,7 +150,8 @@ extension EnglishFigureGrammar {
             if EnglishNumberWords.isArticle(t, token - 1) { first = token - 1 }
         default: return nil
         }
-        guard at < end, let part = EnglishNumberWords.words[t.keys[at]], let bottom = denominator(part, at, isOne: top == ExactDecimal(1)),
+        guard at < end, let part = EnglishNumberWords.words[t.keys[at]],
+            let bottom = denominator(part, at, isOne: top == ExactDecimal(1)),
             let value = top.divided(by: ExactDecimal(bottom))
         else { return nil }
         let next = at + 1
@@ -184,7 +193,8 @@ extension EnglishFigureGrammar {
         }
         if part.role == .part, first < token {
             if t.reads(token, "quarter") {
-                return t.reads(next, "of") || units.measure(at: next, numeral: Numeral(value: .zero, tokens: token..<next)) != nil
+                return t.reads(next, "of")
+                    || units.measure(at: next, numeral: Numeral(value: .zero, tokens: token..<next)) != nil
                     || t.reads(next, "century")
             }
             return !(t.reads(first - 1, "and"))
@@ -193,12 +203,14 @@ extension EnglishFigureGrammar {
     }
 
     /// *half a mile*, *three-quarters of an hour*, *half a century*.
-    private func partOfUnit(_ token: Int, _ numeral: Numeral) -> EnglishUnits.Suffix? {
+    private func partOfUnit(_ token: Int, _ numeral: Numeral) -> EnglishFigureUnits.Suffix? {
         var at = token
         if t.reads(at, "of"), EnglishNumberWords.isArticle(t, at + 1) { at += 1 }
         if EnglishNumberWords.isArticle(t, at) { at += 1 }
         guard at < end else { return nil }
-        guard let suffix = units.suffix(at: at, numeral: numeral), suffix.kind != .percent || at == token else { return nil }
+        guard let suffix = units.suffix(at: at, numeral: numeral), suffix.kind != .percent || at == token else {
+            return nil
+        }
         return suffix
     }
 
@@ -207,7 +219,9 @@ extension EnglishFigureGrammar {
         guard let part = EnglishNumberWords.words[t.keys[token]], part.role == .part,
             let value = ExactDecimal(1).divided(by: ExactDecimal(part.value))
         else { return nil }
-        if !t.isHyphen(token - 1), let numeral = EnglishNumberWords.read(t, at: token, before: end) { return quantity(numeral) }
+        if !t.isHyphen(token - 1), let numeral = EnglishNumberWords.read(t, at: token, before: end) {
+            return quantity(numeral)
+        }
         let hyphen = token + 1
         let isJoined = t.isHyphen(hyphen) && t.isAttached(hyphen) && t.isAttached(hyphen + 1)
         let at = isJoined ? hyphen + 1 : hyphen
@@ -233,7 +247,8 @@ extension EnglishFigureGrammar {
         }
         if t.reads(at, "every") { at += 1 }
         guard at < end, let whole = EnglishNumberWords.read(t, at: at, before: end), !whole.isFractional,
-            numeral.value.isLess(than: whole.value), numeral.value == ExactDecimal(1) || t.reads(numeral.tokens.upperBound, "out"),
+            numeral.value.isLess(than: whole.value),
+            numeral.value == ExactDecimal(1) || t.reads(numeral.tokens.upperBound, "out"),
             !(whole.isDigits && t.digitCount(at) == 4), context.dateEnd(at: at) == nil,
             units.suffix(at: whole.tokens.upperBound, numeral: whole) == nil,
             let value = numeral.value.divided(by: whole.value)
@@ -282,7 +297,9 @@ extension EnglishFigureGrammar {
     /// *twice a year* is a count of times, *twice as long* a ratio.
     private mutating func times(_ token: Int, _ value: Int) -> Int? {
         let next = token + 1
-        if t.reads(next, "as") || t.reads(next, "the") || t.reads(next, "that") || t.reads(next, "its") || t.reads(next, "their") {
+        if t.reads(next, "as") || t.reads(next, "the") || t.reads(next, "that") || t.reads(next, "its")
+            || t.reads(next, "their")
+        {
             return keep(.ratio, ExactDecimal(value), unit: "x", token..<next, numeral: token..<next)
         }
         if t.isHyphen(next), t.isAttached(next), !t.reads(next + 1, "a") { return nil }
@@ -320,7 +337,8 @@ extension EnglishFigureGrammar {
     private mutating func rank(_ token: Int) -> Int? {
         var at = token + 1
         if t.isScalar(at, 0x2E), t.isAttached(at) { at += 1 }
-        guard at < end, t.isClass(at, .number) || t.reads(token, "number") && EnglishNumberWords.words[t.keys[at]] != nil,
+        guard at < end,
+            t.isClass(at, .number) || t.reads(token, "number") && EnglishNumberWords.words[t.keys[at]] != nil,
             at > token + 1 || t.reads(token, "number"),
             let numeral = EnglishNumberWords.read(t, at: at, before: end), !numeral.isFractional, !numeral.hasScale
         else { return nil }
@@ -334,11 +352,14 @@ extension EnglishFigureGrammar {
         guard isRanked || isAmong else { return nil }
         if isAmong {
             next += 1
-            while next < end, t.reads(next, "the") || t.reads(next, "most") || t.reads(next, "all") || t.reads(next, "its") {
+            while next < end,
+                t.reads(next, "the") || t.reads(next, "most") || t.reads(next, "all") || t.reads(next, "its")
+            {
                 next += 1
             }
         }
-        guard next < end, let phrase = walker.phrase(at: next, wantsPlural: isAmong) ?? walker.phrase(at: next, wantsPlural: false)
+        guard next < end,
+            let phrase = walker.phrase(at: next, wantsPlural: isAmong) ?? walker.phrase(at: next, wantsPlural: false)
         else { return numeral.tokens.upperBound }
         return keep(
             .ordinal, numeral.value, unit: t.lowercased(phrase.head), token..<phrase.tokens.upperBound,

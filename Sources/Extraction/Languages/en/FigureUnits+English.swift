@@ -1,7 +1,7 @@
 import DatelineRecords
 
 /// What stands right behind an English number and says what it measures.
-struct EnglishUnits {
+struct EnglishFigureUnits {
     /// Kind and unit read behind a number.
     struct Suffix: Sendable {
         var kind: FigureEntry.Kind
@@ -28,13 +28,20 @@ struct EnglishUnits {
     let dollar: String
 
     static let durations = TokenMap<TimeUnit>([
-        ("year", TimeUnit("year", 1)), ("years", TimeUnit("year", 1)), ("yr", TimeUnit("year", 1)), ("yrs", TimeUnit("year", 1)),
-        ("month", TimeUnit("month", 1)), ("months", TimeUnit("month", 1)), ("mo", TimeUnit("month", 1)), ("mos", TimeUnit("month", 1)),
-        ("week", TimeUnit("week", 1)), ("weeks", TimeUnit("week", 1)), ("wk", TimeUnit("week", 1)), ("wks", TimeUnit("week", 1)),
-        ("day", TimeUnit("day", 1)), ("days", TimeUnit("day", 1)), ("hour", TimeUnit("hour", 1)), ("hours", TimeUnit("hour", 1)), ("hr", TimeUnit("hour", 1)),
-        ("hrs", TimeUnit("hour", 1)), ("minute", TimeUnit("minute", 1)), ("minutes", TimeUnit("minute", 1)), ("min", TimeUnit("minute", 1)),
-        ("mins", TimeUnit("minute", 1)), ("second", TimeUnit("second", 1)), ("seconds", TimeUnit("second", 1)), ("sec", TimeUnit("second", 1)),
-        ("secs", TimeUnit("second", 1)), ("decade", TimeUnit("year", 10)), ("decades", TimeUnit("year", 10)), ("century", TimeUnit("year", 100)),
+        ("year", TimeUnit("year", 1)), ("years", TimeUnit("year", 1)), ("yr", TimeUnit("year", 1)),
+        ("yrs", TimeUnit("year", 1)),
+        ("month", TimeUnit("month", 1)), ("months", TimeUnit("month", 1)), ("mo", TimeUnit("month", 1)),
+        ("mos", TimeUnit("month", 1)),
+        ("week", TimeUnit("week", 1)), ("weeks", TimeUnit("week", 1)), ("wk", TimeUnit("week", 1)),
+        ("wks", TimeUnit("week", 1)),
+        ("day", TimeUnit("day", 1)), ("days", TimeUnit("day", 1)), ("hour", TimeUnit("hour", 1)),
+        ("hours", TimeUnit("hour", 1)), ("hr", TimeUnit("hour", 1)),
+        ("hrs", TimeUnit("hour", 1)), ("minute", TimeUnit("minute", 1)), ("minutes", TimeUnit("minute", 1)),
+        ("min", TimeUnit("minute", 1)),
+        ("mins", TimeUnit("minute", 1)), ("second", TimeUnit("second", 1)), ("seconds", TimeUnit("second", 1)),
+        ("sec", TimeUnit("second", 1)),
+        ("secs", TimeUnit("second", 1)), ("decade", TimeUnit("year", 10)), ("decades", TimeUnit("year", 10)),
+        ("century", TimeUnit("year", 100)),
         ("centuries", TimeUnit("year", 100)), ("fortnight", TimeUnit("week", 2)),
     ])
 
@@ -42,7 +49,8 @@ struct EnglishUnits {
     static let durationModifiers = TokenMap(words: [
         "short", "full", "long", "consecutive", "calendar", "business", "working", "additional", "more", "straight",
         "whole", "entire", "successive", "further", "solid", "successful", "extra", "trading", "great", "fiscal",
-        "school", "academic", "non", "continuous", "wonderful", "incredible", "different", "separate", "amazing", "other",
+        "school", "academic", "non", "continuous", "wonderful", "incredible", "different", "separate", "amazing",
+        "other",
     ])
 
     /// The suffix at a token, where the number behind it ends at that token.
@@ -193,7 +201,9 @@ struct EnglishUnits {
     }
 
     func multiple(at position: Int, numeral: Numeral, isHyphenated: Bool) -> Suffix? {
-        if t.reads(position, "x") || t.isScalar(position, 0xD7), t.isAttached(position), !t.isClass(position + 1, .number) {
+        if t.reads(position, "x") || t.isScalar(position, 0xD7), t.isAttached(position),
+            !t.isClass(position + 1, .number)
+        {
             return Suffix(kind: .ratio, unit: "x", next: position + 1)
         }
         if t.reads(position, "fold") { return Suffix(kind: .ratio, unit: "x", next: position + 1) }

@@ -2,7 +2,7 @@ import DatelineRecords
 
 /// Makes entries of named events: one a name.
 enum EventLinker {
-    static func entries(_ spans: [NameSpan], _ draft: Draft) -> [EventEntry] {
+    static func entries(_ spans: [MarkedName], _ draft: Draft) -> [EventEntry] {
         var entries: [EventEntry] = []
         var indexOfForm: [String: Int] = [:]
         for span in spans {

@@ -3,7 +3,7 @@ import DatelineRecords
 /// Makes the entries of organizations from clusters.
 enum OrganizationEntries {
     /// One entry a cluster, in the order of clusters: ids are `o1`, `o2` … by first mention.
-    static func make(_ linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft) -> [OrganizationEntry] {
+    static func make(_ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft) -> [OrganizationEntry] {
         var entries = linker.organizations.enumerated().map { index, cluster in
             var entry = OrganizationEntry(
                 id: "o\(index + 1)", key: NormalForm.key("organization", cluster.name, isOrganization: true),
@@ -25,7 +25,7 @@ enum OrganizationEntries {
 
     /// Gives each listing to the name right before it, else to the nearest one before it in its sentence, else to the first body.
     private static func attachTickers(
-        _ entries: inout [OrganizationEntry], _ linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft
+        _ entries: inout [OrganizationEntry], _ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft
     ) {
         var previous: (range: TextRange, organization: Int)?
         for ticker in draft.tickers.sorted(by: { $0.range < $1.range }) {
@@ -47,7 +47,7 @@ enum OrganizationEntries {
     }
 
     private static func nearest(
-        _ ticker: TextRange, _ linker: OrganizationLinker, _ spans: NameSpans, _ draft: Draft
+        _ ticker: TextRange, _ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft
     ) -> Int? {
         var best: (organization: Int, distance: Int)?
         for (span, organization) in linker.organizationOfSpan {

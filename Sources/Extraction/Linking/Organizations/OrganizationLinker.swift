@@ -31,14 +31,14 @@ struct OrganizationLinker {
         var isAcronym: Bool
     }
 
-    init(_ spans: NameSpans, accepted: [Int], tokens: TokenTable) {
+    init(_ spans: MarkedNames, accepted: [Int], tokens: TokenTable) {
         let groupOfSpan = makeGroups(spans, accepted)
         joinDefinitions(spans, accepted, groupOfSpan, tokens)
         joinShortForms()
         makeClusters()
     }
 
-    private mutating func makeGroups(_ spans: NameSpans, _ accepted: [Int]) -> [Int: Int] {
+    private mutating func makeGroups(_ spans: MarkedNames, _ accepted: [Int]) -> [Int: Int] {
         var groupOfForm: [String: Int] = [:]
         var groupOfSpan: [Int: Int] = [:]
         for index in accepted {
@@ -65,7 +65,7 @@ struct OrganizationLinker {
 
     /// `Name (Short)`, `Name (the "Short")`, `Name, or Short,`: two spans with nothing but a bracket between them.
     private mutating func joinDefinitions(
-        _ spans: NameSpans, _ accepted: [Int], _ groupOfSpan: [Int: Int], _ tokens: TokenTable
+        _ spans: MarkedNames, _ accepted: [Int], _ groupOfSpan: [Int: Int], _ tokens: TokenTable
     ) {
         for (left, right) in zip(accepted, accepted.dropFirst()) {
             guard let a = groupOfSpan[left], let b = groupOfSpan[right],

@@ -19,7 +19,7 @@ struct PeopleLinker {
     /// Index of each span's person.
     private(set) var personOfSpan: [Int: Int] = [:]
 
-    init(_ spans: NameSpans, accepted: [Int]) {
+    init(_ spans: MarkedNames, accepted: [Int]) {
         var short: [(span: Int, name: PersonName)] = []
         for index in accepted {
             let name = PersonName(spans.all[index].text)

@@ -3,7 +3,8 @@ import DatelineRecords
 /// Makes the entries of people from clusters.
 enum PersonEntries {
     /// One entry a person; ids are `p1`, `p2` … by first mention.
-    static func make(_ linker: PeopleLinker, _ roles: RoleEntries, _ spans: NameSpans, _ draft: Draft) -> [PersonEntry]
+    static func make(_ linker: PeopleLinker, _ roles: RoleEntries, _ spans: MarkedNames, _ draft: Draft)
+        -> [PersonEntry]
     {
         let order = linker.people.indices.sorted {
             (linker.people[$0].spans.first ?? 0) < (linker.people[$1].spans.first ?? 0)

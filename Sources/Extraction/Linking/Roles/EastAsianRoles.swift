@@ -3,9 +3,9 @@ import DatelineRecords
 /// Finds the roles of people in Japanese and Chinese text: `BODY TITLE NAME`, `BODY TITLE、BODY TITLE NAME`, `NAME TITLE`, `NAME（BODY TITLE）`.
 struct EastAsianRoles {
     private let tokens: TokenTable
-    private let spans: NameSpans
+    private let spans: MarkedNames
 
-    init(_ tokens: TokenTable, _ spans: NameSpans) {
+    init(_ tokens: TokenTable, _ spans: MarkedNames) {
         self.tokens = tokens
         self.spans = spans
     }

@@ -3,7 +3,7 @@ import DatelineRecords
 /// Reads English role phrases: `Executive Vice President, General Counsel and Corporate Secretary of Tindall Robotics`.
 struct EnglishRoleParser {
     let tokens: TokenTable
-    let spans: NameSpans
+    let spans: MarkedNames
 
     /// Roles and the token behind them.
     struct Phrase {
@@ -135,7 +135,7 @@ struct EnglishRoleParser {
     }
 
     /// Whether a span inside a title ends it: people and bodies do, unless the body's words are the title's (*U.S.*, *State*).
-    private func blocks(_ span: NameSpan, _ token: Int) -> Bool {
+    private func blocks(_ span: MarkedName, _ token: Int) -> Bool {
         switch span.kind {
         case .person, .event: true
         case .organization: headNumber(span.tokens.upperBound - 1) == nil

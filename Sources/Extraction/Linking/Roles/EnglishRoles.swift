@@ -3,10 +3,10 @@ import DatelineRecords
 /// Finds the roles of people in English text, before and behind their names.
 struct EnglishRoles {
     private let tokens: TokenTable
-    private let spans: NameSpans
+    private let spans: MarkedNames
     private let parser: EnglishRoleParser
 
-    init(_ tokens: TokenTable, _ spans: NameSpans) {
+    init(_ tokens: TokenTable, _ spans: MarkedNames) {
         self.tokens = tokens
         self.spans = spans
         parser = EnglishRoleParser(tokens: tokens, spans: spans)

@@ -3,13 +3,13 @@ import DatelineRecords
 /// Turns the roles found beside the mentions of one person into entries: one a position.
 struct RoleEntries {
     private let draft: Draft
-    private let spans: NameSpans
+    private let spans: MarkedNames
     private let bodies: OrganizationLinker
     private let english: EnglishRoles
     private let eastAsian: EastAsianRoles
     private let issuer: Int?
 
-    init(_ draft: Draft, _ spans: NameSpans, _ bodies: OrganizationLinker, issuer: Int?) {
+    init(_ draft: Draft, _ spans: MarkedNames, _ bodies: OrganizationLinker, issuer: Int?) {
         self.draft = draft
         self.spans = spans
         self.bodies = bodies

@@ -2,7 +2,7 @@ import DatelineRecords
 
 /// The body in which a position is held, as the phrase names it.
 enum RoleBody: Hashable {
-    /// A name that the text marks there: index in `NameSpans.all`.
+    /// A name that the text marks there: index in `MarkedNames.all`.
     case span(Int)
     /// Words that are no name of their own (*Eastern District of Virginia*).
     case tokens(Range<Int>)

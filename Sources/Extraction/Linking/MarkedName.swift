@@ -1,7 +1,7 @@
 import DatelineRecords
 
 /// A found name on its way to an entry.
-struct NameSpan {
+struct MarkedName {
     var range: TextRange
     var tokens: Range<Int>
     var kind: NameFinding.Kind
@@ -11,21 +11,21 @@ struct NameSpan {
 }
 
 /// The names of a document with a look-up by token.
-struct NameSpans {
+struct MarkedNames {
     /// In text order.
-    let all: [NameSpan]
+    let all: [MarkedName]
     /// Index of the span that covers each token, -1 for none.
     private let spanOfToken: [Int32]
 
     init(_ names: [NameFinding], tokens: TokenTable) {
-        var all: [NameSpan] = []
+        var all: [MarkedName] = []
         var spanOfToken = [Int32](repeating: -1, count: tokens.count)
         for name in names.sorted(by: { $0.range < $1.range }) {
             let range = tokens.tokens(in: name.range)
             guard !range.isEmpty, spanOfToken[range.lowerBound] < 0 else { continue }
             for token in range { spanOfToken[token] = Int32(truncatingIfNeeded: all.count) }
             let text = WhiteSpace.folded(tokens.text.utf8, name.range)
-            all.append(NameSpan(range: name.range, tokens: range, kind: name.kind, text: text, score: name.score))
+            all.append(MarkedName(range: name.range, tokens: range, kind: name.kind, text: text, score: name.score))
         }
         self.all = all
         self.spanOfToken = spanOfToken
@@ -38,7 +38,7 @@ struct NameSpans {
     }
 
     /// The span that covers a token, where it is of one of the kinds.
-    func span(at token: Int, _ kinds: Set<NameFinding.Kind>) -> NameSpan? {
+    func span(at token: Int, _ kinds: Set<NameFinding.Kind>) -> MarkedName? {
         guard let index = index(at: token), kinds.contains(all[index].kind) else { return nil }
         return all[index]
     }
