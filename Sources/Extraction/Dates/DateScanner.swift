@@ -15,8 +15,8 @@ struct DateScanner {
         var found: [DateMatch] = []
         let text = DateText(table: table, limit: 0, numericOrder: .monthFirst)
         var english = EnglishDateGrammar(text: text)
-        var japanese = JapaneseDateGrammar(text: text)
-        var chinese = ChineseDateGrammar(text: text)
+        var japanese = HanDateGrammar(text: text, words: JapaneseDateGrammar.words)
+        var chinese = HanDateGrammar(text: text, words: ChineseDateGrammar.words)
         var isOrderKnown = false
         for (index, tokens) in table.blocks.enumerated() where !tokens.isEmpty {
             switch language(ofBlock: index) {
@@ -68,23 +68,25 @@ struct DateScanner {
         let stated = index < document.blocks.count ? document.blocks[index].language : nil
         switch stated ?? document.language {
         case "ja": return .japanese
-        case "zh": return .chinese
+        // A line of a Japanese text without kana looks Chinese.
+        case "zh": return document.language == "ja" ? .japanese : .chinese
         case "en": return .english
-        default: return Self.language(of: table, table.blocks[index])
+        default: return language(of: table.blocks[index])
         }
     }
 
-    /// By script: kana is Japanese, other han Chinese.
-    private static func language(of table: TokenTable, _ tokens: Range<Int>) -> Language {
-        var han = 0
+    /// By script: han beside kana, if only elsewhere in the text, is Japanese; other han is Chinese.
+    private func language(of tokens: Range<Int>) -> Language {
+        var hasHan = false
         for token in tokens.prefix(400) {
             switch table.classes[token] {
             case .hiragana, .katakana: return .japanese
-            case .han: han += 1
+            case .han: hasHan = true
             default: break
             }
         }
-        return han > 0 ? .chinese : .english
+        guard hasHan else { return .english }
+        return table.classes.contains(.hiragana) || table.classes.contains(.katakana) ? .japanese : .chinese
     }
 }
 

@@ -100,6 +100,7 @@ extension DateTerm {
         case .year:
             guard let offset else { return yearOffset == nil ? nil : full }
             full.year = published.year + offset
+            if isFiscal, published.month < 4 { full.year = published.year + offset - 1 }
             if let secondYear { full.secondYear = published.year + offset + secondYear }
             return full
         case .decade:
@@ -174,7 +175,9 @@ extension DateTerm {
     /// Of the same date in the years around, the nearest that the tense allows.
     private func nearest(_ published: CivilDate) -> DateTerm? {
         let terms = candidates(published)
-        guard let start = Self.nearest(terms.map { ($0.1, $0.2) }, to: published, tense: tense) else { return nil }
+        let isPeriod = unit == .quarter || unit == .half
+        let borders = terms.map { ($0.1, $0.2) }
+        guard let start = Self.nearest(borders, to: published, tense: tense, isPeriod: isPeriod) else { return nil }
         return terms.first { $0.1 == start }?.0
     }
 
@@ -219,15 +222,20 @@ extension DateTerm {
         return (start, end)
     }
 
+    /// The start of the candidate that is nearest to a day.
+    ///
+    /// - Parameter isPeriod: Quarters and halves are mostly reported ones: the past weighs less, the tense little.
     private static func nearest(
-        _ candidates: [(CivilDate, CivilDate)], to published: CivilDate, tense: Tense
+        _ candidates: [(CivilDate, CivilDate)], to published: CivilDate, tense: Tense, isPeriod: Bool = false
     ) -> CivilDate? {
+        let wrongSide = isPeriod ? 3 : 20
         func distance(_ candidate: (CivilDate, CivilDate)) -> Int {
             if candidate.0 > published {
-                return (candidate.0.dayNumber - published.dayNumber) * (tense == .past ? 20 : 1)
+                return (candidate.0.dayNumber - published.dayNumber)
+                    * (tense == .past ? wrongSide : isPeriod && tense == .unknown ? 2 : 1)
             }
             if candidate.1 < published {
-                return (published.dayNumber - candidate.1.dayNumber) * (tense == .future ? 20 : 1)
+                return (published.dayNumber - candidate.1.dayNumber) * (tense == .future ? wrongSide : 1)
             }
             return 0
         }

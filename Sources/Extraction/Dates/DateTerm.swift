@@ -33,6 +33,8 @@ package struct DateTerm: Hashable, Sendable {
     var offset: Int?
     /// Months of a stretch that starts or ends with the year: *first nine months* is 1 to 9.
     var months: ClosedRange<Int>?
+    /// The last month of a business year that starts with `month` of `year`, as year * 12 + month - 1.
+    var lastMonth: Int?
     /// A day that a rule gives (*Thanksgiving*).
     var holiday: YearlyDay?
     var time: ClockTime?
@@ -104,7 +106,10 @@ package struct DateTerm: Hashable, Sendable {
             if let holiday { return holiday.day(in: year).map(dayValue) }
             guard let month, let day, let date = CivilDate(year, month, day) else { return nil }
             return dayValue(date)
-        case .month: return month.flatMap { Self.monthValue(year, $0) }
+        case .month:
+            guard let month, let first = Self.monthValue(year, month) else { return nil }
+            guard let lastMonth else { return first }
+            return Self.monthValue(lastMonth / 12, lastMonth % 12 + 1).map { DateValue(from: first, to: $0) }
         case .quarter: return index.flatMap { quarterValue(year, $0) }
         case .half: return index.flatMap { halfValue(year, $0) }
         case .season: return index.flatMap { Self.seasonValue(year, $0) }

@@ -1,3 +1,5 @@
+import DatelineRecords
+
 /// What a grammar reads: the token table, and how far one phrase may reach.
 struct DateText {
     let table: TokenTable
@@ -27,6 +29,11 @@ struct DateText {
 
     /// Length of a token in UTF-8 bytes.
     func byteCount(_ token: Int) -> Int { exists(token) ? Int(table.ends[token] - table.starts[token]) : 0 }
+
+    /// Whether a word's last letter is *s*: of English units, whether it is a plural.
+    func endsInS(_ token: Int) -> Bool {
+        exists(token) && table.text.utf8[Int(table.ends[token]) - 1] | 0x20 == UInt8(ascii: "s")
+    }
 
     /// Whether a token follows the one before it without white space.
     @inline(__always)
@@ -65,6 +72,8 @@ struct DateMatch {
     /// Its tokens.
     var tokens: Range<Int>
     var score: Float = 0.9
+    /// The term it ends with, for lists that share parts.
+    var term: DateTerm?
     /// The open side that a preposition gives it (*since 2010*): for recognition, entries do without.
     var bound: Bound?
     /// Whether it is no date by the guidelines: a loose span, a bare clock time, a recurring date. Recognition alone reports it.

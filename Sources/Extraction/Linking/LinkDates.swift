@@ -17,9 +17,10 @@ public struct LinkDates: Stage {
         let context = DateContext(findings)
         for finding in findings where !isOutside(finding, draft) {
             guard
-                let value = finding.expression.resolved(
-                    against: draft.links.publishedDay,
-                    yearInText: context.year(for: finding, published: draft.links.publishedDay))
+                let value = context.period(for: finding, published: draft.links.publishedDay)
+                    ?? finding.expression.resolved(
+                        against: draft.links.publishedDay,
+                        yearInText: context.year(for: finding, published: draft.links.publishedDay))
             else { continue }
             let mention = draft.mention(finding.range)
             if let index = indexOfValue[value.value] {
@@ -81,7 +82,7 @@ struct DateContext {
 
     /// The year for an expression that lacks it.
     ///
-    /// The same month and day, or the same quarter, with its year elsewhere in the text gives it; without a day of release, the nearest absolute day before it does.
+    /// Without a day of release, the nearest absolute date of the text gives it.
     func year(for finding: DateFinding, published: CivilDate?) -> Int? {
         let term: DateTerm
         switch finding.expression {
@@ -89,9 +90,29 @@ struct DateContext {
         case .term(let single): term = single
         case .range(let first, _): term = first
         }
-        guard term.lacksOnlyYear, term.yearOffset == nil else { return nil }
-        if published == nil { return yearOfNeighbour(finding) }
-        return nil
+        guard published == nil, term.lacksOnlyYear, term.yearOffset == nil else { return nil }
+        return yearOfNeighbour(finding)
+    }
+
+    /// A bare quarter or half is the latest one of its number that the text states with its year, not beyond that of release (*Q1* beside *Q1 FY19*).
+    func period(for finding: DateFinding, published: CivilDate?) -> DateValue? {
+        guard case .term(let term) = finding.expression, term.unit == .quarter || term.unit == .half,
+            term.lacksOnlyYear, term.yearOffset == nil, let index = term.index
+        else { return nil }
+        let suffix = (term.unit == .quarter ? "-Q" : "-H") + String(index)
+        var latest: (year: Int, value: DateValue)?
+        for other in findings {
+            guard case .absolute(let value) = other.expression, value.value.hasSuffix(suffix),
+                value.calendar == .fiscal || !term.isFiscal,
+                let year = Int(value.value.drop { $0 == "F" || $0 == "Y" }.prefix(4)),
+                value.calendar == .fiscal || year <= published?.year ?? year,
+                year <= (published?.year ?? year) + 1
+            else { continue }
+            if latest.map({ $0.year < year || $0.value.calendar == .fiscal && value.calendar == .gregorian }) ?? true {
+                latest = (year, value)
+            }
+        }
+        return latest?.value
     }
 
     private func yearOfNeighbour(_ finding: DateFinding) -> Int? {

@@ -46,14 +46,20 @@ extension EnglishDateGrammar {
 
     /// Four digits that can be a year and are no part of a longer number.
     func fullYear(_ token: Int) -> (value: Int, end: Int)? {
-        guard let year = text.number(token, digits: 4...4, in: 1500...2200), !text.continuesNumber(token + 1) else {
-            return nil
-        }
+        guard let year = text.number(token, digits: 4...4, in: 1500...2200),
+            !text.continuesNumber(token + 1) || isFootnoted(token)
+        else { return nil }
         if text.isGlued(token + 1) {
             if text.kind(token + 1) == .word || text.kind(token + 1) == .symbol { return nil }
             if text.isAt(token + 1, ":") { return nil }
         }
         return (year, token + 1)
+    }
+
+    /// *by 2030.1 The company …*: a footnote mark behind the point of the sentence.
+    private func isFootnoted(_ token: Int) -> Bool {
+        guard text.isAt(token + 1, "."), text.digits(token + 2) <= 2, !text.isGlued(token + 3) else { return false }
+        return backWord(token - 1)?.kind == .preposition
     }
 
     /// `'21`.

@@ -19,6 +19,12 @@ extension EnglishDateGrammar {
                 return nil
             }
         }
+        // *leaders of tomorrow*
+        if offset == 1, let word = backWord(token - 1), word.kind == .preposition,
+            word.value == Lexicon.Preposition.of.rawValue || word.value == Lexicon.Preposition.for.rawValue
+        {
+            return nil
+        }
         var piece = Piece(DateTerm(.day, offset: offset), token + 1)
         attachTime(&piece)
         return piece
@@ -100,7 +106,8 @@ extension EnglishDateGrammar {
 
     private func deicticUnit(_ unit: Lexicon.Unit, _ offset: Int, _ end: Int) -> Piece? {
         let key = text.key(end - 1)
-        // Plurals are loose spans: *next weeks*.
+        // Plurals are loose spans: *coming weeks*.
+        if text.endsInS(end - 1), unit != .century { return nil }
         switch unit {
         case .year:
             guard key == Keys.year else { return nil }

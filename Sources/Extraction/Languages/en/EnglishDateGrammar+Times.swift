@@ -247,6 +247,16 @@ extension EnglishDateGrammar {
         TokenKey.of("morning"), TokenKey.of("afternoon"), TokenKey.of("evening"), TokenKey.of("night"),
     ]
 
+    /// *Monday through Friday*, *Mondays*.
+    private func isOpeningHours(_ piece: Piece) -> Bool {
+        guard piece.term.weekday != nil, piece.term.day == nil else { return false }
+        let key = text.key(piece.end)
+        let isJoined =
+            key == Keys.through || key == Keys.to || key == 0x2D || key == 0x2013 || key == Keys.and || key == Keys.thru
+            || key == 0x2C
+        return isJoined && word(piece.end + 1, .weekday) != nil
+    }
+
     /// A time with its day behind it: *10:00 a.m. ET on August 13, 2021*.
     func timeFirst(_ token: Int) -> Piece? {
         guard let found = clocks(token) else { return nil }
@@ -254,7 +264,7 @@ extension EnglishDateGrammar {
         if text.isAt(next, ",") { next += 1 }
         if text.key(next) == Keys.on || text.key(next) == Keys.of { next += 1 }
         if text.key(next) == Keys.the { next += 1 }
-        if let day = point(next), day.term.unit == .day, day.term.time == nil {
+        if let day = point(next), day.term.unit == .day, day.term.time == nil, !isOpeningHours(day) {
             var piece = day
             piece.term.time = found.time
             piece.endTime = found.last

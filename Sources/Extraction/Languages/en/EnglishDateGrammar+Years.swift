@@ -86,7 +86,9 @@ extension EnglishDateGrammar {
             guard let end = dayPoint(day), let year = end.term.year else { return nil }
             var term = DateTerm(year: year)
             term.isFiscal = true
-            return Piece(term, end.end)
+            var piece = Piece(term, end.end)
+            piece.inner = (end.term, day..<end.end)
+            return piece
         }
         if let ordinal = ordinalWord(token + 1), var piece = stretch(ordinal.value, ordinal.end) {
             piece.term.isFiscal = true

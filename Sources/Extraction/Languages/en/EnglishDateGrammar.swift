@@ -13,6 +13,8 @@ struct EnglishDateGrammar: DateGrammar {
         var end: Int
         /// The later of two clock times (*10:00-11:30 a.m.*).
         var endTime: ClockTime?
+        /// A date inside that counts too: the day in *fiscal year ended June 30, 2021*.
+        var inner: (term: DateTerm, tokens: Range<Int>)?
         /// Whether it takes a preposition or a neighbour to make it a date (bare *May*, bare *2021*).
         var isWeak = false
 
@@ -128,6 +130,7 @@ struct EnglishDateGrammar: DateGrammar {
         } else {
             append(DateExpression(term), first..<piece.end, into: &found)
         }
+        if let inner = piece.inner { append(DateExpression(inner.term), inner.tokens, into: &found) }
     }
 
     private func emitRange(_ first: Int, _ piece: Piece, _ last: Piece, into found: inout [DateMatch]) -> Int {
@@ -186,9 +189,9 @@ struct EnglishDateGrammar: DateGrammar {
     /// The token behind a word or dash that joins two ends.
     private func connector(_ token: Int, _ opener: Opener?) -> (end: Int, isDash: Bool)? {
         guard text.exists(token) else { return nil }
-        let comma = opener != nil && text.isAt(token, ",") ? 1 : 0
-        let here = token + comma
+        let here = text.isAt(token, ",") ? token + 1 : token
         let key = text.key(here)
+        if here > token, opener == nil, key != Keys.through, key != Keys.thru, key != Keys.until { return nil }
         if key == 0x2D || key == 0x2013 || key == 0x2014 || key == 0x2011 || key == 0x2012 || key == 0x2212
             || key == 0x7E || key == 0x301C
         {

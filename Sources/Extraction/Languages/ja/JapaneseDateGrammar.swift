@@ -1,8 +1,97 @@
-/// Japanese dates.
-struct JapaneseDateGrammar: DateGrammar {
-    var text: DateText
+/// The words of Japanese dates.
+///
+/// Source of the eras: Era Name Act (元号法) and the calendar of the National Diet Library; of the week: guidelines, Monday to Sunday.
+enum JapaneseDateGrammar {
+    static let words = HanDateWords(
+        openers: PhraseTable(openers, HanDateMeaning.init(code:)),
+        parts: PhraseTable("x 上旬 中旬 下旬 初旬 初頭 末日 末 初め はじめ 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近") { _ in true },
+        lengths: PhraseTable(
+            """
+            x 間 以内 目 ごと 毎 おき ぶり 連続 後 前 分の 余り 余 以上 半 あたり 当たり につき 限り 単位 弱 強 もの 振り 越し 保証
+            """
+        ) { _ in true },
+        joins: PhraseTable("x から より ～ 〜 ~ - – — − － ― ‐ → ➝ ~") { _ in true },
+        closers: PhraseTable("x までの間 まで にかけて の間 迄") { _ in true },
+        lists: PhraseTable("x 、 ・ と および 及び か または 又は , ，") { _ in true },
+        weekdays: PhraseTable(weekdays) { Int(String($0)) },
+        stretches: PhraseTable(stretches) { Int(String($0)) },
+        hours: PhraseTable("x 時") { _ in true },
+        hasFiscalYears: true, hasBareStretches: false,
+        zones: PhraseTable("540 日本時間 日本標準時 JST") { Int(String($0)) })
 
-    func mayStart(_ token: Int) -> Bool { false }
+    private static let openers = """
+        day:0 本日 今日 きょう 当日 本日 ほんじつ 今朝 今晩 今夜 今夕
+        day:-1 昨日 きのう 昨夜 昨晩
+        day:1 明日 あす あした 明朝 明晩
+        day:-2 一昨日 おととい
+        day:2 明後日 あさって
+        same 同日
+        week:0 今週 こんしゅう
+        week:-1 先週 せんしゅう
+        week:1 来週 らいしゅう
+        week:2 再来週
+        week:-2 先々週
+        weekend:0 今週末
+        weekend:-1 先週末
+        weekend:1 来週末
+        month:0 今月 本月 こんげつ 当月
+        month:-1 先月 せんげつ
+        month:1 来月 らいげつ
+        month:2 再来月
+        month:-2 先々月
+        year:0 今年 本年 ことし
+        year:-1 昨年 去年 きょねん
+        year:1 来年 らいねん 明年
+        year:2 再来年
+        year:-2 一昨年 おととし
+        fiscal:0 今年度 本年度
+        fiscal:-1 昨年度
+        fiscal:1 来年度
+        quarter:0 今四半期 今の四半期 当四半期
+        quarter:-1 前四半期
+        quarter:1 来四半期
+        season:1:0 今春
+        season:2:0 今夏
+        season:3:0 今秋
+        season:4:0 今冬
+        season:1:-1 昨春
+        season:2:-1 昨夏
+        season:3:-1 昨秋
+        season:4:-1 昨冬
+        season:1:1 来春
+        season:2:1 来夏
+        season:3:1 来秋
+        era:1867 明治
+        era:1911 大正
+        era:1925 昭和
+        era:1988 平成
+        era:2018 令和
+        recur 毎週 毎月 毎年 毎日 毎朝 毎晩 隔週 毎 各
+        part:0 午前 am AM
+        part:1 正午
+        part:2 午後 pm PM
+        part:3 夕方 夜 夜間
+        part:0 朝 早朝
+        part:4 深夜
+        part:5 未明 明け方
+        """
 
-    func match(at token: Int, into found: inout [DateMatch]) -> Int? { nil }
+    private static let weekdays = """
+        1 月曜日 月曜 月
+        2 火曜日 火曜 火
+        3 水曜日 水曜 水
+        4 木曜日 木曜 木
+        5 金曜日 金曜 金
+        6 土曜日 土曜 土
+        7 日曜日 日曜 日
+        """
+
+    private static let stretches = """
+        1 第1四半期 第一四半期 第１四半期 1Q Q1 １Ｑ
+        2 第2四半期 第二四半期 第２四半期 2Q Q2 ２Ｑ
+        3 第3四半期 第三四半期 第３四半期 3Q Q3 ３Ｑ
+        4 第4四半期 第四四半期 第４四半期 4Q Q4 ４Ｑ
+        11 上半期 上期 前期 前半
+        12 下半期 下期 後期 後半
+        """
 }

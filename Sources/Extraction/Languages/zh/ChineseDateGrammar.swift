@@ -1,8 +1,76 @@
-/// Chinese dates.
-struct ChineseDateGrammar: DateGrammar {
-    var text: DateText
+/// The words of Chinese dates, simplified and traditional.
+enum ChineseDateGrammar {
+    static let words = HanDateWords(
+        openers: PhraseTable(openers, HanDateMeaning.init(code:)),
+        parts: PhraseTable("x 上旬 中旬 下旬 初 末 底 年初 年底 年末 年中 中 间 間 份 左右 前后 前後 月初 月底 月末 当日 當日 当天 晚 度") { _ in true },
+        lengths: PhraseTable(
+            """
+            x 间 間 以内 以來 内 內 后 後 前 来 來 多 余 餘 以上 连续 連續 期 制 保修 时间
+            """
+        ) { _ in true },
+        joins: PhraseTable("x 至 到 – - — － ～ 〜 ~ ― ——") { _ in true },
+        closers: PhraseTable("x 期间 期間 之间 之間 间 間") { _ in true },
+        lists: PhraseTable("x 、 和 及 与 與 以及 , ， 或") { _ in true },
+        weekdays: PhraseTable(weekdays) { Int(String($0)) },
+        stretches: PhraseTable(stretches) { Int(String($0)) },
+        hours: PhraseTable("x 时 時 点 點 点钟 點鐘") { _ in true },
+        hasFiscalYears: false, hasBareStretches: true,
+        zones: PhraseTable("480 北京时间 北京時間 台北时间 香港時間") { Int(String($0)) })
 
-    func mayStart(_ token: Int) -> Bool { false }
+    private static let openers = """
+        day:0 今天 今日 今早 今晚 今晨
+        day:-1 昨天 昨日 昨晚
+        day:1 明天 明日
+        day:-2 前天
+        day:2 后天 後天
+        same 同日 当日 當日 当天 當天
+        week:0 本周 本週 这周 這週 本星期
+        week:-1 上周 上週 上星期
+        week:1 下周 下週 下星期
+        weekend:0 本周末 本週末 这周末
+        weekend:-1 上周末 上週末
+        weekend:1 下周末 下週末
+        month:0 本月 这个月 這個月
+        month:-1 上月 上个月 上個月
+        month:1 下月 下个月 下個月
+        year:0 今年 本年度 本年 今年度
+        year:-1 去年 上年度 去年度
+        year:1 明年 下年度 明年度
+        year:2 后年 後年
+        year:-2 前年
+        quarter:0 本季度 本季 这个季度
+        quarter:-1 上季度 上个季度 上一季度
+        quarter:1 下季度 下个季度 下一季度
+        season:1:0 今春
+        season:2:0 今夏
+        season:3:0 今秋
+        season:4:0 今冬
+        era:1911 民国 民國
+        recur 每周 每週 每月 每年 每天 每日 每星期 每个 每個 每
+        part:0 上午 早上 早晨 清晨 am AM
+        part:1 中午 正午
+        part:2 下午 pm PM
+        part:3 晚上 晚间 傍晚 夜间 晚
+        part:5 凌晨
+        from 从 自 由 從
+        """
 
-    func match(at token: Int, into found: inout [DateMatch]) -> Int? { nil }
+    private static let weekdays = """
+        1 星期一 周一 週一 礼拜一 禮拜一 一
+        2 星期二 周二 週二 礼拜二 禮拜二 二
+        3 星期三 周三 週三 礼拜三 禮拜三 三
+        4 星期四 周四 週四 礼拜四 禮拜四 四
+        5 星期五 周五 週五 礼拜五 禮拜五 五
+        6 星期六 周六 週六 礼拜六 禮拜六 六
+        7 星期日 周日 週日 礼拜日 禮拜日 日 星期天 周天 礼拜天 禮拜天
+        """
+
+    private static let stretches = """
+        1 第1季度 第一季度 一季度 首季 1季度 首季度 Q1 第一季 1Q
+        2 第2季度 第二季度 二季度 2季度 Q2 第二季 2Q
+        3 第3季度 第三季度 三季度 3季度 Q3 第三季 3Q
+        4 第4季度 第四季度 四季度 4季度 Q4 第四季 4Q
+        11 上半年 上半年度
+        12 下半年 下半年度
+        """
 }

@@ -1,0 +1,450 @@
+import DatelineRecords
+
+extension HanDateGrammar {
+    /// Letters of Japanese eras in front of digits (`R3`, `H30`): first year less one.
+    static let eraLetters = TokenMap<Int>([("r", 2018), ("h", 1988), ("s", 1925), ("t", 1911), ("m", 1867)])
+
+    /// Reads the date at a token.
+    func point(_ token: Int, after last: DateMatch?) -> Piece? {
+        if let piece = eraPoint(token) { return piece }
+        if let opener = words.openers.match(text, token), let piece = openerPoint(opener, after: last) { return piece }
+        if text.isAt(token, "(") { return weekdayInParentheses(token) }
+        if let piece = numericDate(token) ?? numbered(token) { return piece }
+        if words.hasBareStretches, let stretch = words.stretches.match(text, token), text.kind(token) != .word {
+            return Piece(term(stretch.meaning, year: nil, isFiscal: false), stretch.end)
+        }
+        if text.kind(token) == .han, let weekday = words.weekdays.match(text, token), weekday.end - token >= 2 {
+            var piece = Piece(DateTerm(.day), weekday.end)
+            piece.term.weekday = weekday.meaning
+            attachTime(&piece)
+            return piece
+        }
+        return nil
+    }
+
+    private func term(_ code: Int, year: Int?, isFiscal: Bool) -> DateTerm {
+        DateTerm(code > 10 ? .half : .quarter, index: code > 10 ? code - 10 : code, year: year, isFiscal: isFiscal)
+    }
+
+    // MARK: Eras
+
+    /// 令和3年8月13日, R3.8.13, 民国110年.
+    func eraPoint(_ token: Int) -> Piece? {
+        if text.kind(token) == .word {
+            guard let base = Self.eraLetters[text.key(token)], text.isGlued(token + 1), text.digits(token + 1) <= 2,
+                let count = text.number(token + 1), count > 0, text.shape(token).contains(.capitalized)
+            else { return nil }
+            if text.key(token + 2) == Self.year { return afterYear(base + count, token + 3) }
+            guard text.isAt(token + 2, ".") || text.isAt(token + 2, "/"), text.isGlued(token + 2),
+                let month = text.number(token + 3, digits: 1...2, in: 1...12),
+                text.key(token + 4) == text.key(token + 2),
+                let day = text.number(token + 5, digits: 1...2, in: 1...31)
+            else { return nil }
+            return Piece(DateTerm(day: day, month: month, year: base + count), token + 6)
+        }
+        guard case .era(let base)? = words.openers.match(text, token)?.meaning,
+            let opener = words.openers.match(text, token)
+        else { return nil }
+        if text.key(opener.end) == 0x5143, text.key(opener.end + 1) == Self.year {
+            return afterYear(base + 1, opener.end + 2)
+        }
+        guard let count = HanNumeral.read(text, opener.end), (1...200).contains(count.value) else { return nil }
+        if text.key(count.end) == Self.year { return afterYear(base + count.value, count.end + 1) }
+        if text.isAt(count.end, ".") || text.isAt(count.end, "/") || text.key(count.end) == 0x30FB,
+            let month = text.number(count.end + 1, digits: 1...2, in: 1...12)
+        {
+            let next = count.end + 2
+            if text.key(next) == text.key(count.end), let day = text.number(next + 1, digits: 1...2, in: 1...31) {
+                return Piece(DateTerm(day: day, month: month, year: base + count.value), next + 2)
+            }
+            return Piece(DateTerm(month: month, year: base + count.value), next)
+        }
+        return nil
+    }
+
+    // MARK: Words
+
+    private func openerPoint(_ opener: (meaning: HanDateMeaning, end: Int), after last: DateMatch?) -> Piece? {
+        var piece: Piece
+        switch opener.meaning {
+        case .day(let offset):
+            piece = Piece(DateTerm(.day, offset: offset), opener.end)
+            // 本日6月10日(月)
+            let next = text.isAt(piece.end, "(") || text.key(piece.end) == 0x3001 ? piece.end + 1 : piece.end
+            if let dated = numbered(next) ?? numericDate(next), dated.term.unit == .day, dated.term.month != nil {
+                var result = dated
+                if next > piece.end, text.isAt(result.end, ")") { result.end += 1 }
+                return result
+            }
+            if let weekday = weekdayInParentheses(piece.end) { piece.end = weekday.end }
+            attachTime(&piece)
+        case .sameDay:
+            if let other = last?.term, other.unit == .day {
+                var term = other
+                term.time = nil
+                piece = Piece(term, opener.end)
+            } else {
+                piece = Piece(DateTerm(.day, offset: 0), opener.end)
+            }
+            attachTime(&piece)
+        case .week(let offset):
+            let next = skipOf(opener.end)
+            if let weekday = words.weekdays.match(text, next), weekday.end - next >= 2 || !words.hasFiscalYears {
+                piece = Piece(DateTerm(.day), weekday.end)
+                piece.term.weekday = weekday.meaning
+                piece.term.offset = offset
+                attachTime(&piece)
+                return piece
+            }
+            piece = Piece(DateTerm(.week, offset: offset), opener.end)
+        case .weekend(let offset): piece = Piece(DateTerm(.weekend, offset: offset), opener.end)
+        case .month(let offset):
+            piece = Piece(DateTerm(.month, offset: offset), opener.end)
+            let next = skipOf(opener.end)
+            if let day = dayPart(next) {
+                piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
+                piece.term.monthOffset = offset
+                attachTime(&piece)
+                return piece
+            }
+            skipParts(&piece)
+        case .year(let offset): return afterRelativeYear(offset, opener.end)
+        case .fiscalYear(let offset):
+            piece = Piece(DateTerm(.year, offset: offset), opener.end)
+            piece.term.isFiscal = true
+        case .quarter(let offset): piece = Piece(DateTerm(.quarter, offset: offset), opener.end)
+        case .half(let index): piece = Piece(DateTerm(.half, index: index, year: nil), opener.end)
+        case .season(let index, let offset):
+            piece = Piece(DateTerm(.season, index: index, year: nil), opener.end)
+            piece.term.yearOffset = offset
+        case .era, .weekday, .recurrence, .dayPart, .from: return nil
+        }
+        return piece
+    }
+
+    /// What follows 今年: a month, a quarter, a season, a part.
+    private func afterRelativeYear(_ offset: Int, _ token: Int) -> Piece {
+        let next = skipOf(token)
+        if let month = monthDay(next, year: nil) {
+            var piece = month
+            piece.term.yearOffset = offset
+            return piece
+        }
+        if let stretch = words.stretches.match(text, next) {
+            var piece = Piece(term(stretch.meaning, year: nil, isFiscal: false), stretch.end)
+            piece.term.yearOffset = offset
+            return piece
+        }
+        if let season = season(next) {
+            var piece = Piece(DateTerm(.season, index: season.index, year: nil), season.end)
+            piece.term.yearOffset = offset
+            return piece
+        }
+        if let months = monthRun(next, year: nil) {
+            var piece = months
+            piece.term.yearOffset = offset
+            return piece
+        }
+        var piece = Piece(DateTerm(.year, offset: offset), token)
+        skipParts(&piece)
+        return piece
+    }
+
+    /// の, 的 between the parts of a date.
+    func skipOf(_ token: Int) -> Int {
+        let key = text.key(token)
+        return key == Self.no || key == Self.de || key == 0x3001 ? token + 1 : token
+    }
+
+    // MARK: Numbers with 年, 月, 日
+
+    /// 2021年8月13日, 8月13日, 13日, 2021年, 二〇二一年.
+    func numbered(_ token: Int) -> Piece? {
+        guard let number = HanNumeral.read(text, token) else { return nil }
+        let unit = text.key(number.end)
+        if unit == Self.year { return yearPoint(number, token) }
+        if unit == Self.month { return monthDay(token, year: nil) }
+        if unit == Self.day || unit == Self.dayNumber || unit == Self.dayNumberTraditional {
+            return bareDay(number, token)
+        }
+        if unit == Self.term, false { return nil }
+        return yearRunOrCentury(number, token)
+    }
+
+    private func yearPoint(_ number: HanNumeral, _ token: Int) -> Piece? {
+        var year = number.value
+        let next = number.end + 1
+        if number.digits == 4 || number.digits == 0 && number.value >= 1000 {
+            guard (1000...2999).contains(year) else { return nil }
+        } else if number.digits == 2, text.kind(token) == .number || !words.hasFiscalYears {
+            // 21年3月, 90年代: two digits only with more behind.
+            let isDecade = text.key(next) == 0x4EE3
+            let hasMonth = HanNumeral.read(text, skipOf(next)).map { text.key($0.end) == Self.month } ?? false
+            let isFiscal = text.key(next) == Self.degree && text.kind(next + 1) != .han
+            guard isDecade || hasMonth || isFiscal else { return nil }
+            if isDecade {
+                guard year % 10 == 0 else { return nil }
+                var term = DateTerm(.decade)
+                term.year = year < 30 ? 2000 + year : 1900 + year
+                return Piece(term, next + 1)
+            }
+            year = year < 50 ? 2000 + year : 1900 + year
+        } else {
+            return nil
+        }
+        if text.key(next) == 0x4EE3 {
+            guard year % 10 == 0 else { return nil }
+            var term = DateTerm(.decade)
+            term.year = year
+            var piece = Piece(term, next + 1)
+            skipParts(&piece)
+            return piece
+        }
+        return afterYear(year, next)
+    }
+
+    /// What follows a stated year.
+    func afterYear(_ year: Int, _ token: Int) -> Piece? {
+        var next = skipOf(token)
+        var isFiscal = false
+        if text.key(token) == Self.degree {
+            isFiscal = words.hasFiscalYears
+            next = skipOf(token + 1)
+            var piece = Piece(DateTerm(year: year), token + 1)
+            piece.term.isFiscal = isFiscal
+            if let stretch = words.stretches.match(text, next) {
+                return Piece(term(stretch.meaning, year: year, isFiscal: isFiscal), stretch.end)
+            }
+            skipParts(&piece)
+            return piece
+        }
+        if let month = monthDay(next, year: year) { return month }
+        if let months = monthRun(next, year: year) { return months }
+        if let stretch = words.stretches.match(text, next) {
+            return Piece(term(stretch.meaning, year: year, isFiscal: false), stretch.end)
+        }
+        if let season = season(next) { return Piece(DateTerm(.season, index: season.index, year: year), season.end) }
+        // 2021年間, 2021年以上: no year; 2000年前 is a length.
+        if let length = words.lengths.match(text, token), length.end > token,
+            year < 1900 || text.key(token) == 0x9593 && false
+        {
+            return nil
+        }
+        var piece = Piece(DateTerm(year: year), token)
+        skipParts(&piece)
+        return piece
+    }
+
+    /// 1-6月, 1月至6月: a run of months of one year.
+    private func monthRun(_ token: Int, year: Int?) -> Piece? {
+        guard let first = HanNumeral.read(text, token), (1...12).contains(first.value),
+            let join = words.joins.match(text, first.end), let last = HanNumeral.read(text, join.end),
+            text.key(last.end) == Self.month, last.value > first.value, last.value <= 12, !isMonthCount(last.end + 1)
+        else { return nil }
+        if HanNumeral.read(text, last.end + 1) != nil, text.key(last.end + 2) == Self.day { return nil }
+        var term = DateTerm(.year)
+        if first.value == 1, last.value == 12 {} else { term.months = first.value...last.value }
+        term.year = year
+        if first.value % 3 == 1, last.value - first.value == 2 { _ = 0 }
+        return Piece(term, last.end + 1)
+    }
+
+    private func isMonthCount(_ token: Int) -> Bool { text.key(token) == 0x9593 || text.key(token) == 0x95F4 && false }
+
+    /// 8月13日(金), 8月, 8月上旬; 3月期 with its year.
+    func monthDay(_ token: Int, year: Int?) -> Piece? {
+        guard let month = HanNumeral.read(text, token), text.key(month.end) == Self.month,
+            (1...12).contains(month.value),
+            month.digits <= 2
+        else { return nil }
+        let next = month.end + 1
+        if text.key(next) == Self.term, let year { return businessYear(year, month.value, next + 1) }
+        if let day = dayPart(skipOf(next)) ?? dayPart(next) {
+            var piece = Piece(DateTerm(day: day.value, month: month.value, year: year), day.end)
+            if piece.term.isImpossible { return nil }
+            if let weekday = weekdayInParentheses(piece.end) { piece.end = weekday.end }
+            attachTime(&piece)
+            return piece
+        }
+        if text.key(next) == 0x9593 { return nil }
+        if year == nil, let length = words.lengths.match(text, next), length.end > next,
+            words.parts.match(text, next) == nil
+        {
+            return nil
+        }
+        var piece = Piece(DateTerm(month: month.value, year: year), next)
+        skipParts(&piece)
+        return piece
+    }
+
+    /// 2020年3月期: the business year that ends in that month; with a quarter, that run of months.
+    private func businessYear(_ year: Int, _ month: Int, _ token: Int) -> Piece {
+        var first = year * 12 + month - 12
+        var last = year * 12 + month - 1
+        var end = token
+        if let stretch = words.stretches.match(text, skipOf(token)) {
+            let length = stretch.meaning > 10 ? 6 : 3
+            let index = stretch.meaning > 10 ? stretch.meaning - 11 : stretch.meaning - 1
+            first += index * length
+            last = first + length - 1
+            end = stretch.end
+        }
+        var piece = Piece(DateTerm(month: first % 12 + 1, year: first / 12), end)
+        piece.term.lastMonth = last
+        return piece
+    }
+
+    /// A day number with 日 or 号.
+    private func dayPart(_ token: Int) -> (value: Int, end: Int)? {
+        guard let day = HanNumeral.read(text, token), day.digits <= 2, (1...31).contains(day.value) else { return nil }
+        let unit = text.key(day.end)
+        guard unit == Self.day || unit == Self.dayNumber || unit == Self.dayNumberTraditional else { return nil }
+        if unit == Self.day, text.key(day.end + 1) == 0x9593 { return nil }
+        return (day.value, day.end + 1)
+    }
+
+    /// 13日, 25日19時: the nearest such day; no length (13日間, 3日後, 1日1回).
+    private func bareDay(_ number: HanNumeral, _ token: Int) -> Piece? {
+        guard let day = dayPart(token), words.lengths.match(text, day.end) == nil else { return nil }
+        if text.key(number.end) == Self.dayNumber || text.key(number.end) == Self.dayNumberTraditional {
+            guard text.isGlued(token) == false || text.kind(token - 1) == .punctuation || text.kind(token - 1) == .han
+            else { return nil }
+        }
+        var piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
+        let weekday = weekdayInParentheses(piece.end)
+        if let weekday { piece.end = weekday.end }
+        attachTime(&piece)
+        if day.value == 1 || text.kind(token) == .han, weekday == nil, piece.term.time == nil,
+            words.joins.match(text, piece.end) == nil
+        {
+            return nil
+        }
+        return piece
+    }
+
+    /// 20世紀, 2019-2020年.
+    private func yearRunOrCentury(_ number: HanNumeral, _ token: Int) -> Piece? {
+        let key = text.key(number.end)
+        if key == 0x4E16, text.key(number.end + 1) == 0x7D00 || text.key(number.end + 1) == 0x7EAA,
+            (1...22).contains(number.value)
+        {
+            var term = DateTerm(.century)
+            term.year = (number.value - 1) * 100 + 1
+            return Piece(term, number.end + 2)
+        }
+        if let year = bareYear(number, token) { return year }
+        guard number.digits == 4, (1900...2100).contains(number.value), let join = words.joins.match(text, number.end),
+            let second = HanNumeral.read(text, join.end), text.key(second.end) == Self.year,
+            second.digits == 4 && second.value > number.value || second.digits == 2
+        else { return nil }
+        var term = DateTerm(year: number.value)
+        if words.hasFiscalYears, text.key(second.end + 1) == Self.degree { term.isFiscal = true }
+        return Piece(term, number.end)
+    }
+
+    /// A year without 年: (2020), 2011 に.
+    private func bareYear(_ number: HanNumeral, _ token: Int) -> Piece? {
+        guard number.digits == 4, text.kind(token) == .number, (1950...2049).contains(number.value) else { return nil }
+        let isNote = token > 0 && text.isAt(token - 1, "(") && text.isAt(number.end, ")")
+        let hasParticle =
+            text.key(number.end) == 0x306B
+            && (token == 0 || text.kind(token - 1) != .katakana && text.kind(token - 1) != .word)
+        return isNote || hasParticle ? Piece(DateTerm(year: number.value), number.end) : nil
+    }
+
+    // MARK: Parts
+
+    private func season(_ token: Int) -> (index: Int, end: Int)? {
+        let index: Int
+        switch text.key(token) {
+        case 0x6625: index = 1  // 春
+        case 0x590F: index = 2  // 夏
+        case 0x79CB: index = 3  // 秋
+        case 0x51AC: index = 4  // 冬
+        default: return nil
+        }
+        let next = text.key(token + 1)
+        return (index, next == 0x5B63 || next == 0x5929 ? token + 2 : token + 1)
+    }
+
+    /// Words that leave the value: 上旬, 末, 頃.
+    private func skipParts(_ piece: inout Piece) {
+        let next = skipOf(piece.end)
+        guard let part = words.parts.match(text, next), next == piece.end || text.key(piece.end) != 0x3001 else {
+            return
+        }
+        // 中国, 前期: the character starts another word.
+        if part.end - next == 1, text.kind(part.end) == .han, text.isGlued(part.end) || true,
+            !Self.endsPart(text.key(part.end))
+        {
+            return
+        }
+        piece.end = part.end
+    }
+
+    private static func endsPart(_ key: UInt64) -> Bool {
+        key == 0x65F6 || key == 0x73FE || key == 0x307E || key == 0x6642
+    }
+
+    /// （金）, (金・祝), （星期五）; a weekday alone in parentheses is one too.
+    func weekdayInParentheses(_ token: Int) -> Piece? {
+        guard text.isAt(token, "(") || text.isAt(token, "[") || text.key(token) == 0x3014,
+            let weekday = words.weekdays.match(text, token + 1)
+        else { return nil }
+        var next = weekday.end
+        // ・祝
+        if text.key(next) == 0x30FB || text.key(next) == 0x3001 || text.isAt(next, "/") || text.isAt(next, ",") {
+            next += 1
+        }
+        if text.key(next) == 0x795D { next += 1 }
+        if text.key(next) == 0x65E5 { next += 1 }
+        guard text.isAt(next, ")") || text.isAt(next, "]") || text.key(next) == 0x3015 else { return nil }
+        var piece = Piece(DateTerm(.day), next + 1)
+        piece.term.weekday = weekday.meaning
+        return piece
+    }
+
+    // MARK: Numeric dates
+
+    /// 2021/08/13, 2021-08-13, 2021.8.13, 8/13(金).
+    func numericDate(_ token: Int) -> Piece? {
+        guard text.kind(token) == .number, let a = text.number(token) else { return nil }
+        let separator = text.key(token + 1)
+        guard separator == 0x2D || separator == 0x2F || separator == 0x2E, text.isGlued(token + 1),
+            text.isGlued(token + 2),
+            let b = text.number(token + 2, digits: 1...2, in: 1...31)
+        else { return nil }
+        if text.digits(token) == 4, (1900...2100).contains(a) {
+            if text.key(token + 3) == separator, text.isGlued(token + 3), text.isGlued(token + 4),
+                let c = text.number(token + 4, digits: 1...2, in: 1...31)
+            {
+                var piece = Piece(DateTerm(day: c, month: b, year: a), token + 5)
+                guard !piece.term.isImpossible,
+                    !(text.key(token + 5) == separator && text.isGlued(token + 6) && text.kind(token + 6) == .number)
+                else { return nil }
+                if let weekday = weekdayInParentheses(piece.end) { piece.end = weekday.end }
+                attachTime(&piece)
+                return piece
+            }
+            guard separator == 0x2F || separator == 0x2D && text.digits(token + 2) == 2, b <= 12,
+                text.key(token + 3) != Self.year, !(text.isGlued(token + 3) && text.key(token + 3) == separator)
+            else { return nil }
+            return Piece(DateTerm(month: b, year: a), token + 3)
+        }
+        guard separator == 0x2F, text.digits(token) <= 2, a <= 12, a >= 1, !(text.key(token + 3) == separator) else {
+            return nil
+        }
+        var piece = Piece(DateTerm(day: b, month: a, year: nil), token + 3)
+        guard !piece.term.isImpossible else { return nil }
+        if let weekday = weekdayInParentheses(piece.end) {
+            piece.end = weekday.end
+            attachTime(&piece)
+            return piece
+        }
+        if let join = words.joins.match(text, piece.end), text.isAt(join.end + 1, "/"), text.digits(join.end) <= 2 {
+            return piece
+        }
+        if let before = Optional(token - 1), before >= 0, words.joins.match(text, before)?.end == token { return piece }
+        return nil
+    }
+}

@@ -1,0 +1,109 @@
+import DatelineRecords
+
+extension HanDateGrammar {
+    /// 午前10時30分, 10:30, 上午10时, 15時, 正午.
+    ///
+    /// - Parameter needsMark: Whether a bare 3点 is refused, which counts points as often as hours.
+    func clock(_ token: Int, needsMark: Bool) -> (time: ClockTime, end: Int)? {
+        var next = token
+        var part: HanDateMeaning.DayPart?
+        if case .dayPart(let found)? = words.openers.match(text, next)?.meaning,
+            let opener = words.openers.match(text, next)
+        {
+            part = found
+            next = opener.end
+            if text.isAt(next, "."), text.kind(token) == .word { next += 1 }
+        }
+        guard let hour = HanNumeral.read(text, next), hour.digits <= 2, (0...30).contains(hour.value) else {
+            if part == .noon { return ClockTime(12, 0).map { ($0, next) } }
+            return nil
+        }
+        var end: Int
+        var minute = 0
+        var second: Int?
+        if text.isAt(hour.end, ":"), let minutes = text.number(hour.end + 1, digits: 2...2, in: 0...59) {
+            minute = minutes
+            end = hour.end + 2
+            if text.isAt(end, ":"), let seconds = text.number(end + 1, digits: 2...2, in: 0...60) {
+                second = seconds
+                end += 2
+            }
+        } else if let mark = words.hours.match(text, hour.end) {
+            if text.key(mark.end) == 0x9593 || text.key(mark.end) == 0x95F4 { return nil }
+            let isPoint = text.key(hour.end) == 0x70B9 || text.key(hour.end) == 0x9EDE
+            end = mark.end
+            var hasMinutes = false
+            if text.key(end) == Self.half {
+                minute = 30
+                end += 1
+                hasMinutes = true
+            } else if let minutes = HanNumeral.read(text, end), minutes.value < 60, text.key(minutes.end) == Self.minute
+            {
+                minute = minutes.value
+                end = minutes.end + 1
+                hasMinutes = true
+                if let seconds = HanNumeral.read(text, end), seconds.value < 60, text.key(seconds.end) == 0x79D2 {
+                    second = seconds.value
+                    end = seconds.end + 1
+                }
+            }
+            if isPoint, needsMark, part == nil, !hasMinutes { return nil }
+        } else {
+            return nil
+        }
+        var value = hour.value
+        if let part, value < 12 {
+            switch part {
+            case .afternoon, .evening: value += 12
+            case .noon: if value < 3 { value += 12 }
+            case .night: if value > 6 { value += 12 }
+            case .morning, .dawn: break
+            }
+        } else if part == .morning, value == 12 {
+            value = 0
+        } else if EnglishDateGrammar(text: text).meridiem(end)?.isAfternoon == true, value < 12 {
+            value += 12
+            end = EnglishDateGrammar(text: text).meridiem(end)?.end ?? end
+        } else if let meridiem = EnglishDateGrammar(text: text).meridiem(end) {
+            end = meridiem.end
+        }
+        guard var time = ClockTime(value, minute, second) else { return nil }
+        if let zone = zone(end) {
+            time.zone = .fixed(zone.minutes)
+            end = zone.end
+        }
+        return (time, end)
+    }
+
+    /// （日本時間）, 北京时间, JST behind a time.
+    private func zone(_ token: Int) -> (minutes: Int, end: Int)? {
+        let inner = text.isAt(token, "(") ? token + 1 : token
+        guard let zone = words.zones.match(text, inner) else { return nil }
+        if inner > token { return text.isAt(zone.end, ")") ? (zone.meaning, zone.end + 1) : nil }
+        return (zone.meaning, zone.end)
+    }
+
+    /// Joins the time behind a day: 8月13日（金）午前10時～11時30分.
+    func attachTime(_ piece: inout Piece) {
+        guard piece.term.unit == .day, piece.term.time == nil else { return }
+        var next = piece.end
+        let key = text.key(next)
+        if key == 0x306E || key == 0x7684 || key == 0x3001 || text.isAt(next, ",") || text.isAt(next, "|") { next += 1 }
+        var zone: Int?
+        if let named = words.zones.match(text, next) {
+            zone = named.meaning
+            next = named.end
+        }
+        guard let first = clock(next, needsMark: false) else { return }
+        piece.term.time = first.time
+        if let zone { piece.term.time?.zone = .fixed(zone) }
+        piece.end = first.end
+        guard let join = words.joins.match(text, piece.end), let last = clock(join.end, needsMark: false) else {
+            return
+        }
+        piece.endTime = last.time
+        piece.endTime?.zone = last.time.zone ?? piece.term.time?.zone
+        if piece.term.time?.zone == nil { piece.term.time?.zone = last.time.zone }
+        piece.end = words.closers.match(text, last.end)?.end ?? last.end
+    }
+}

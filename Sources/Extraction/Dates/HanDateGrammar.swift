@@ -1,0 +1,251 @@
+import DatelineRecords
+
+/// Japanese and Chinese dates: one grammar over tokens of one character, with the words of each language in a table.
+struct HanDateGrammar: DateGrammar {
+    var text: DateText
+    let words: HanDateWords
+
+    /// One date term and the token behind it.
+    struct Piece {
+        var term: DateTerm
+        var end: Int
+        var endTime: ClockTime?
+
+        init(_ term: DateTerm, _ end: Int) {
+            self.term = term
+            self.end = end
+        }
+    }
+
+    static let year: UInt64 = 0x5E74  // 年
+    static let month: UInt64 = 0x6708  // 月
+    static let day: UInt64 = 0x65E5  // 日
+    static let dayNumber: UInt64 = 0x53F7  // 号
+    static let dayNumberTraditional: UInt64 = 0x865F  // 號
+    static let minute: UInt64 = 0x5206  // 分
+    static let half: UInt64 = 0x534A  // 半
+    static let term: UInt64 = 0x671F  // 期
+    static let degree: UInt64 = 0x5EA6  // 度
+    static let no: UInt64 = 0x306E  // の
+    static let de: UInt64 = 0x7684  // 的
+
+    @inline(__always)
+    func mayStart(_ token: Int) -> Bool {
+        let key = text.table.keys[token]
+        switch text.table.classes[token] {
+        case .number: return true
+        case .han:
+            return HanNumeral.isNumeral(key) || words.openers.starts(with: key) || words.stretches.starts(with: key)
+                || words.weekdays.starts(with: key)
+        case .hiragana: return words.openers.starts(with: key)
+        case .word:
+            return EnglishDateLexicon.words[key] != nil || Self.eraLetters[key] != nil
+                || words.openers.starts(with: key)
+        case .punctuation: return key == 0x28
+        default: return false
+        }
+    }
+
+    func match(at token: Int, into found: inout [DateMatch]) -> Int? {
+        if text.kind(token) == .word, Self.eraLetters[text.key(token)] == nil || eraPoint(token) == nil {
+            return english(token, into: &found) ?? clockAlone(token, into: &found)
+        }
+        guard isFree(token) else { return nil }
+        if let end = recurring(token, into: &found) { return end }
+        var first = token
+        var start = token
+        if case .from? = words.openers.match(text, token)?.meaning {
+            start = token + 1
+        }
+        guard var piece = point(start, after: found.last) else {
+            return start > token ? nil : impossible(token, into: &found) ?? clockAlone(token, into: &found)
+        }
+        if let last = rangeEnd(after: piece) {
+            emitRange(first, piece, last, into: &found)
+            return skipCloser(last.end)
+        }
+        first = start
+        piece.term = inherit(piece.term, first, from: found.last)
+        emit(first, piece, into: &found)
+        return piece.end
+    }
+
+    /// Whether a phrase may start at a token: a number must not continue another or a price.
+    private func isFree(_ token: Int) -> Bool {
+        guard token > 0, text.isGlued(token), text.kind(token) == .number else { return !continuesNumeral(token) }
+        let before = token - 1
+        switch text.kind(before) {
+        case .number, .symbol:
+            return !(text.kind(before) == .number || text.isAt(before, "$") || text.isAt(before, "+"))
+        case .word: return false
+        case .punctuation:
+            if text.isAt(before, ".") || text.isAt(before, ",") || text.isAt(before, "-") || text.isAt(before, "/")
+                || text.isAt(before, ":")
+            {
+                return text.kind(before - 1) != .number && text.kind(before - 1) != .word
+            }
+            return !text.isAt(before, "#")
+        default: return true
+        }
+    }
+
+    /// A han numeral in the middle of a longer number or word: 第|一, 十|一.
+    private func continuesNumeral(_ token: Int) -> Bool {
+        guard token > 0, text.kind(token) == .han, HanNumeral.isNumeral(text.key(token)), text.isGlued(token) else {
+            return false
+        }
+        let before = text.key(token - 1)
+        return HanNumeral.isNumeral(before) || before == 0x7B2C || text.kind(token - 1) == .number
+    }
+
+    /// Reads English dates within the text (`Aug 13, 2021`, `FY2021`).
+    private func english(_ token: Int, into found: inout [DateMatch]) -> Int? {
+        let grammar = EnglishDateGrammar(text: text)
+        guard EnglishDateLexicon.words[text.key(token)]?.opens == true, let piece = grammar.point(token),
+            piece.term.isComplete,
+            !piece.isWeak, piece.term.unit != .clock
+        else { return nil }
+        grammar.emit(token, piece, into: &found)
+        return piece.end
+    }
+
+    private func recurring(_ token: Int, into found: inout [DateMatch]) -> Int? {
+        guard case .recurrence? = words.openers.match(text, token)?.meaning,
+            let opener = words.openers.match(text, token)
+        else { return nil }
+        var next = opener.end
+        if let piece = point(next, after: nil), piece.term.year == nil {
+            next = piece.end
+        } else if let weekday = words.weekdays.match(text, next) {
+            next = weekday.end
+        }
+        var match = DateMatch(nil, token..<next)
+        match.isLoose = true
+        found.append(match)
+        return next
+    }
+
+    // MARK: Emitting
+
+    private func emit(_ first: Int, _ piece: Piece, into found: inout [DateMatch]) {
+        if let endTime = piece.endTime {
+            var last = piece.term
+            last.time = endTime
+            append(DateExpression(from: piece.term, to: last), first..<piece.end, piece.term, into: &found)
+        } else {
+            append(DateExpression(piece.term), first..<piece.end, piece.term, into: &found)
+        }
+    }
+
+    private func emitRange(_ first: Int, _ piece: Piece, _ last: Piece, into found: inout [DateMatch]) {
+        append(DateExpression(from: piece.term, to: last.term), first..<last.end, last.term, into: &found)
+    }
+
+    private func append(
+        _ expression: DateExpression?, _ tokens: Range<Int>, _ term: DateTerm, into found: inout [DateMatch]
+    ) {
+        var match = DateMatch(expression, tokens)
+        match.term = term
+        match.bound = bound(behind: tokens.upperBound, before: tokens.lowerBound)
+        found.append(match)
+    }
+
+    /// A day or month that follows in a list takes what the one before it has: 5月15日、16日.
+    private func inherit(_ term: DateTerm, _ token: Int, from last: DateMatch?) -> DateTerm {
+        guard let last, let other = last.term, token - last.tokens.upperBound <= 3, token > last.tokens.upperBound,
+            words.lists.match(text, last.tokens.upperBound)?.end == token
+        else { return term }
+        var full = term
+        if full.unit == .day, full.month == nil, full.monthOffset == nil, full.day != nil, full.offset == nil,
+            other.unit == .day || other.unit == .month
+        {
+            full.month = other.month
+            full.monthOffset = other.monthOffset
+            full.year = other.year
+            full.yearOffset = other.yearOffset
+        } else if full.year == nil, full.yearOffset == nil, full.month != nil, other.unit <= .month {
+            full.year = other.year
+            full.yearOffset = other.yearOffset
+        }
+        return full
+    }
+
+    // MARK: Ranges
+
+    private func rangeEnd(after piece: Piece) -> Piece? {
+        guard piece.endTime == nil else { return nil }
+        var next = piece.end
+        if text.isAt(next, ",") || text.key(next) == 0x3001 { next += 1 }
+        guard let join = words.joins.match(text, next) else { return nil }
+        let term = piece.term
+        if term.unit == .day, term.day != nil || term.offset != nil, term.time != nil,
+            let clock = clock(join.end, needsMark: false)
+        {
+            var last = Piece(term, clock.end)
+            last.term.time = clock.time
+            return last
+        }
+        guard let last = point(join.end, after: nil) else { return nil }
+        guard last.term.unit == term.unit || term.year != nil || last.term.unit <= .month && term.unit <= .month else {
+            return nil
+        }
+        if term.unit == .year, last.term.unit == .year, let a = term.year, let b = last.term.year, b < a { return nil }
+        return last
+    }
+
+    private func skipCloser(_ token: Int) -> Int { words.closers.match(text, token)?.end ?? token }
+
+    private func bound(behind token: Int, before: Int) -> DateMatch.Bound? { nil }
+
+    /// A clock time without a day: recognition reports it.
+    private func clockAlone(_ token: Int, into found: inout [DateMatch]) -> Int? {
+        guard let first = clock(token, needsMark: true) else { return nil }
+        var match = DateMatch(nil, token..<first.end)
+        match.isLoose = true
+        match.loose = .clock(first.time)
+        var end = first.end
+        if let join = words.joins.match(text, end), let last = clock(join.end, needsMark: false) {
+            match.loose = .clocks(first.time, last.time)
+            end = last.end
+            match.tokens = token..<end
+        }
+        found.append(match)
+        return end
+    }
+
+    /// A written date that the calendar lacks: 2月30日, 99月99日.
+    private func impossible(_ token: Int, into found: inout [DateMatch]) -> Int? {
+        var next = token
+        if let year = HanNumeral.read(text, next), text.key(year.end) == Self.year { next = year.end + 1 }
+        guard let month = HanNumeral.read(text, next), text.key(month.end) == Self.month, month.digits <= 2,
+            let day = HanNumeral.read(text, month.end + 1), text.key(day.end) == Self.day, day.digits <= 2
+        else { return nil }
+        found.append(DateMatch(nil, token..<day.end + 1))
+        return day.end + 1
+    }
+}
+
+extension HanDateMeaning {
+    /// Reads a code of the tables: `day:-1`, `season:1:0`.
+    init?(code: Substring) {
+        let parts = code.split(separator: ":")
+        let value = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+        switch parts.first {
+        case "day": self = .day(value)
+        case "week": self = .week(value)
+        case "weekend": self = .weekend(value)
+        case "month": self = .month(value)
+        case "year": self = .year(value)
+        case "fiscal": self = .fiscalYear(value)
+        case "quarter": self = .quarter(value)
+        case "half": self = .half(value)
+        case "season": self = .season(value, parts.count > 2 ? Int(parts[2]) ?? 0 : 0)
+        case "era": self = .era(value)
+        case "same": self = .sameDay
+        case "recur": self = .recurrence
+        case "part": self = .dayPart(DayPart(rawValue: value) ?? .morning)
+        case "from": self = .from
+        default: return nil
+        }
+    }
+}

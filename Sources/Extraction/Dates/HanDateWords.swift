@@ -1,0 +1,51 @@
+/// What a word of a Japanese or Chinese date means.
+enum HanDateMeaning: Sendable, Hashable {
+    /// Counted from the day of release.
+    case day(Int), week(Int), weekend(Int), month(Int), year(Int), fiscalYear(Int), quarter(Int)
+    /// The half of the year of release.
+    case half(Int)
+    /// Season (EDTF less 20) and year counted from that of release: 今春.
+    case season(Int, Int)
+    /// First year of an era, less one.
+    case era(Int)
+    /// ISO weekday.
+    case weekday(Int)
+    /// The day spoken of last: 同日.
+    case sameDay
+    /// The words that make what follows recur: 毎週.
+    case recurrence
+    /// 午前, 上午 …
+    case dayPart(DayPart)
+    /// A stretch between: 从, 自.
+    case from
+
+    enum DayPart: Int, Sendable { case morning, noon, afternoon, evening, night, dawn }
+}
+
+/// The words of one language that `HanDateGrammar` reads.
+struct HanDateWords: Sendable {
+    /// Words that start a date.
+    var openers: PhraseTable<HanDateMeaning>
+    /// Words behind a year, month or day that leave its value: 上旬, 末, 頃.
+    var parts: PhraseTable<Bool>
+    /// Words behind a number and unit that make it a length: 間, 以内, 後.
+    var lengths: PhraseTable<Bool>
+    /// Words that join the ends of a stretch: から, ～, 至.
+    var joins: PhraseTable<Bool>
+    /// Words behind the end of a stretch: まで, の間.
+    var closers: PhraseTable<Bool>
+    /// Words that join days of a list: 、, と, 和.
+    var lists: PhraseTable<Bool>
+    /// Names of weekdays.
+    var weekdays: PhraseTable<Int>
+    /// Quarters and halves behind a year: code 1 to 4 quarters, 11 and 12 halves.
+    var stretches: PhraseTable<Int>
+    /// Words of hours: 時, 点.
+    var hours: PhraseTable<Bool>
+    /// Whether 年度 is a fiscal year; in Chinese it is the calendar year.
+    var hasFiscalYears: Bool
+    /// Whether a bare quarter or half belongs to the calendar year (Chinese 第三季度).
+    var hasBareStretches: Bool
+    /// A zone where a word for the local time stands behind a time.
+    var zones: PhraseTable<Int>
+}
