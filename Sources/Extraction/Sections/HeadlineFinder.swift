@@ -190,7 +190,7 @@ struct HeadlineFinder {
     }
 
     private static let by = TokenKey.of("by")
-    private static let legalForms = PhraseTable(
+    private static let legalForms = TermTable(
         phrases: "株式会社; 有限会社; 合同会社; 一般社団法人; 一般財団法人; 公益社団法人; 公益財団法人; 特定非営利活動法人; NPO法人; (株)")
     private let particles = TokenMap(words: ["を", "が", "に", "は", "で", "へ", "、"])
 

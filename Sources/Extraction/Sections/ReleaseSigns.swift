@@ -97,7 +97,7 @@ struct ReleaseSigns {
         }
     }
 
-    private static let notices = PhraseTable(
+    private static let notices = TermTable(
         phrases: """
             we are advised by; the corrected release follows; please replace the release; corrects and replaces; corrected version of the release
             complete, corrected release follows; corrects an earlier version; this release corrects; this corrects the; replaces the release

@@ -186,7 +186,7 @@ struct SectionLabeler {
                 && range.count <= 12
     }
 
-    private static let bodies = PhraseTable(
+    private static let bodies = TermTable(
         phrases: """
             株式会社; 会社; 法人; 財団; 協会; 大学; 機構; グループ; ホールディングス; 当社; 弊社; 協議会; 連合会; 組合; 研究所; 事務局; 公司; 集团; 集團; 企业; 企業; 机构; 協會; 协会; 基金会; 基金會; 单位
             """)

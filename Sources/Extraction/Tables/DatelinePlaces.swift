@@ -3,7 +3,7 @@
 /// Written for this project: the cities that stand alone in news style, capitals and seats of government, large cities, countries,
 /// states of the US, Canada and Australia with their postal and news abbreviations. It decides only whether a doubtful start is a dateline.
 enum DatelinePlaces {
-    static let known = PhraseTable(phrases: cities + ";" + countries + ";" + regions)
+    static let known = TermTable(phrases: cities + ";" + countries + ";" + regions)
 
     private static let cities = """
         Atlanta; Baltimore; Boston; Chicago; Cincinnati; Cleveland; Dallas; Denver; Detroit; Honolulu; Houston; Indianapolis; Las Vegas; Los Angeles; Miami

@@ -3,7 +3,7 @@
 /// Source: the services' own releases; add a wire where its dateline is not recognized. Longer names win over shorter ones.
 enum Wires {
     /// Names of release distributors: whoever signs with one distributes a press release.
-    static let distributors = PhraseTable(
+    static let distributors = TermTable(
         phrases: """
             PRNewswire; PR Newswire; PRNewswire-AsiaNet; PRNewswire-FirstCall; PRNewswire-USNewswire; PRNewswire-PRWeb
             PRNewswire-HISPANIC PR WIRE; PRNewswire-iReach; PRNewswire-Asia; PR Newswire Asia; PR Newswire Europe
@@ -31,7 +31,7 @@ enum Wires {
             """)
 
     /// News agencies: whoever signs with one reports.
-    static let agencies = PhraseTable(
+    static let agencies = TermTable(
         phrases: """
             Xinhua; Xinhua News Agency; Reuters; Thomson Reuters; AP; Associated Press; The Associated Press; AFP; Agence France-Presse; dpa; UPI; PTI; IANS
             ANSA; EFE; Europa Press; TASS; Itar-Tass; RIA Novosti; Interfax; Kyodo; Kyodo News; Jiji; Jiji Press; Yonhap; CNA; Bernama; Antara; VNA; BNS; BTA

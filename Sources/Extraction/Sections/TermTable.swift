@@ -2,9 +2,9 @@ import DatelineRecords
 
 /// Phrases of one or more tokens and what each stands for, matched at a place of the token table; case and width do not matter.
 ///
-///     let table = PhraseTable([("media contact", 1), ("お問い合わせ", 2)])
+///     let table = TermTable([("media contact", 1), ("お問い合わせ", 2)])
 ///     table.match(tokens, at: 0)  // (end: 2, value: 1) for `Media Contact: …`
-package struct PhraseTable<Value: Sendable>: Sendable {
+package struct TermTable<Value: Sendable>: Sendable {
     private struct Phrase: Sendable {
         let rest: [UInt64]
         let value: Value
@@ -83,7 +83,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     }
 }
 
-extension PhraseTable where Value: RawRepresentable<String> {
+extension TermTable where Value: RawRepresentable<String> {
     /// Reads lines `value: phrase; phrase; phrase`; a value may have several lines. Unknown values are left out (a test counts them).
     package init(lines: String) {
         var pairs: [(String, Value)] = []
@@ -99,7 +99,7 @@ extension PhraseTable where Value: RawRepresentable<String> {
     }
 }
 
-extension PhraseTable where Value == Bool {
+extension TermTable where Value == Bool {
     /// Reads phrases parted by `;` or line breaks.
     package init(phrases: String) {
         self.init(phrases.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { (String($0), true) })
