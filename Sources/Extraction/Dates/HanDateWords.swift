@@ -25,27 +25,27 @@ enum HanDateMeaning: Sendable, Hashable {
 /// The words of one language that `HanDateGrammar` reads.
 struct HanDateWords: Sendable {
     /// Words that start a date.
-    var openers: PhraseTable<HanDateMeaning>
+    var openers: DatePhraseTable<HanDateMeaning>
     /// Words behind a year, month or day that leave its value: 上旬, 末, 頃.
-    var parts: PhraseTable<Bool>
+    var parts: DatePhraseTable<Bool>
     /// Words behind a number and unit that make it a length: 間, 以内, 後.
-    var lengths: PhraseTable<Bool>
+    var lengths: DatePhraseTable<Bool>
     /// Words that join the ends of a stretch: から, ～, 至.
-    var joins: PhraseTable<Bool>
+    var joins: DatePhraseTable<Bool>
     /// Words behind the end of a stretch: まで, の間.
-    var closers: PhraseTable<Bool>
+    var closers: DatePhraseTable<Bool>
     /// Words that join days of a list: 、, と, 和.
-    var lists: PhraseTable<Bool>
+    var lists: DatePhraseTable<Bool>
     /// Names of weekdays.
-    var weekdays: PhraseTable<Int>
+    var weekdays: DatePhraseTable<Int>
     /// Quarters and halves behind a year: code 1 to 4 quarters, 11 and 12 halves.
-    var stretches: PhraseTable<Int>
+    var stretches: DatePhraseTable<Int>
     /// Words of hours: 時, 点.
-    var hours: PhraseTable<Bool>
+    var hours: DatePhraseTable<Bool>
     /// Whether 年度 is a fiscal year; in Chinese it is the calendar year.
     var hasFiscalYears: Bool
     /// Whether a bare quarter or half belongs to the calendar year (Chinese 第三季度).
     var hasBareStretches: Bool
     /// A zone where a word for the local time stands behind a time.
-    var zones: PhraseTable<Int>
+    var zones: DatePhraseTable<Int>
 }

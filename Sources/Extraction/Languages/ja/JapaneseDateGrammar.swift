@@ -3,21 +3,21 @@
 /// Source of the eras: Era Name Act (元号法) and the calendar of the National Diet Library; of the week: guidelines, Monday to Sunday.
 enum JapaneseDateGrammar {
     static let words = HanDateWords(
-        openers: PhraseTable(openers, HanDateMeaning.init(code:)),
-        parts: PhraseTable("x 上旬 中旬 下旬 初旬 初頭 末日 末 初め はじめ 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近") { _ in true },
-        lengths: PhraseTable(
+        openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
+        parts: DatePhraseTable("x 上旬 中旬 下旬 初旬 初頭 末日 末 初め はじめ 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近") { _ in true },
+        lengths: DatePhraseTable(
             """
             x 間 以内 目 ごと 毎 おき ぶり 連続 後 前 分の 余り 余 以上 半 あたり 当たり につき 限り 単位 弱 強 もの 振り 越し 保証
             """
         ) { _ in true },
-        joins: PhraseTable("x から より ～ 〜 ~ - – — − － ― ‐ → ➝ ~") { _ in true },
-        closers: PhraseTable("x までの間 まで にかけて の間 迄") { _ in true },
-        lists: PhraseTable("x 、 ・ と および 及び か または 又は , ，") { _ in true },
-        weekdays: PhraseTable(weekdays) { Int(String($0)) },
-        stretches: PhraseTable(stretches) { Int(String($0)) },
-        hours: PhraseTable("x 時") { _ in true },
+        joins: DatePhraseTable("x から より ～ 〜 ~ - – — − － ― ‐ → ➝ ~") { _ in true },
+        closers: DatePhraseTable("x までの間 まで にかけて の間 迄") { _ in true },
+        lists: DatePhraseTable("x 、 ・ と および 及び か または 又は , ，") { _ in true },
+        weekdays: DatePhraseTable(weekdays) { Int(String($0)) },
+        stretches: DatePhraseTable(stretches) { Int(String($0)) },
+        hours: DatePhraseTable("x 時") { _ in true },
         hasFiscalYears: true, hasBareStretches: false,
-        zones: PhraseTable("540 日本時間 日本標準時 JST") { Int(String($0)) })
+        zones: DatePhraseTable("540 日本時間 日本標準時 JST") { Int(String($0)) })
 
     private static let openers = """
         day:0 本日 今日 きょう 当日 本日 ほんじつ 今朝 今晩 今夜 今夕

@@ -1,21 +1,21 @@
 /// The words of Chinese dates, simplified and traditional.
 enum ChineseDateGrammar {
     static let words = HanDateWords(
-        openers: PhraseTable(openers, HanDateMeaning.init(code:)),
-        parts: PhraseTable("x 上旬 中旬 下旬 初 末 底 年初 年底 年末 年中 中 间 間 份 左右 前后 前後 月初 月底 月末 当日 當日 当天 晚 度") { _ in true },
-        lengths: PhraseTable(
+        openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
+        parts: DatePhraseTable("x 上旬 中旬 下旬 初 末 底 年初 年底 年末 年中 中 间 間 份 左右 前后 前後 月初 月底 月末 当日 當日 当天 晚 度") { _ in true },
+        lengths: DatePhraseTable(
             """
             x 间 間 以内 以來 内 內 后 後 前 来 來 多 余 餘 以上 连续 連續 期 制 保修 时间
             """
         ) { _ in true },
-        joins: PhraseTable("x 至 到 – - — － ～ 〜 ~ ― ——") { _ in true },
-        closers: PhraseTable("x 期间 期間 之间 之間 间 間") { _ in true },
-        lists: PhraseTable("x 、 和 及 与 與 以及 , ， 或") { _ in true },
-        weekdays: PhraseTable(weekdays) { Int(String($0)) },
-        stretches: PhraseTable(stretches) { Int(String($0)) },
-        hours: PhraseTable("x 时 時 点 點 点钟 點鐘") { _ in true },
+        joins: DatePhraseTable("x 至 到 – - — － ～ 〜 ~ ― ——") { _ in true },
+        closers: DatePhraseTable("x 期间 期間 之间 之間 间 間") { _ in true },
+        lists: DatePhraseTable("x 、 和 及 与 與 以及 , ， 或") { _ in true },
+        weekdays: DatePhraseTable(weekdays) { Int(String($0)) },
+        stretches: DatePhraseTable(stretches) { Int(String($0)) },
+        hours: DatePhraseTable("x 时 時 点 點 点钟 點鐘") { _ in true },
         hasFiscalYears: false, hasBareStretches: true,
-        zones: PhraseTable("480 北京时间 北京時間 台北时间 香港時間") { Int(String($0)) })
+        zones: DatePhraseTable("480 北京时间 北京時間 台北时间 香港時間") { Int(String($0)) })
 
     private static let openers = """
         day:0 今天 今日 今早 今晚 今晨

@@ -1,7 +1,7 @@
 import DatelineRecords
 
 /// Phrases of one or more tokens with what they mean; the longest one at a token wins.
-struct PhraseTable<Meaning: Sendable>: Sendable {
+struct DatePhraseTable<Meaning: Sendable>: Sendable {
     private struct Entry: Sendable {
         var keys: [UInt64]
         var meaning: Meaning
