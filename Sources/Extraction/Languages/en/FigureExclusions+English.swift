@@ -52,7 +52,8 @@ struct EnglishExclusions {
         }
         let isLong = t.isScalar(token - 1, 0x2B) ? digits >= 8 : digits >= 7
         let endsLikePhone = t.digitCount(position - 1) >= 3
-        guard groups >= 3, isLong, hasJoin, endsLikePhone, digits <= 15 else {
+        let least = t.isScalar(token - 1, 0x2B) ? 2 : 3
+        guard groups >= least, isLong, hasJoin, endsLikePhone, digits <= 15 else {
             // `555-0100`
             if groups == 2, t.digitCount(token) == 3, t.digitCount(position - 1) == 4, hasJoin { return position }
             return nil
@@ -145,7 +146,9 @@ struct EnglishExclusions {
             (1700...2100).contains(year)
         else { return false }
         let next = digits.tokens.upperBound
-        if let word = EnglishNumberWords.words[next < end ? t.keys[next] : 0], word.role == .scale { return false }
+        if let word = EnglishNumberWords.words[next < end ? t.keys[next] : 0], word.role == .scale, word.value > 0 {
+            return false
+        }
         if EnglishQualifiers.before.match(t, endingAt: first, notBefore: start).map({
             $0.value != .lt && $0.value != .approx
         })
@@ -192,6 +195,7 @@ struct EnglishExclusions {
         }
         guard next < end, t.isAttached(next) else { return false }
         if t.isScalar(next, 0x28), t.isAttached(next + 1), t.isClass(next + 1, .word) { return true }
+        if t.isScalar(next, 0x7C) { return true }
         if t.isHyphen(next), t.isAttached(next + 1), t.isClass(next + 1, .word) {
             let length = t.ends[next + 1] - t.starts[next + 1]
             if length == 1, t.isCapitalized(next + 1) { return true }
@@ -230,7 +234,7 @@ struct EnglishExclusions {
         // *Fortune 500 companies*
         if Self.rankings.contains(t.keys[before]), t.isCapitalized(before) || t.isScalar(before, 0x70) { return true }
         guard before == first - 1, t.isCapitalized(before), !isTitle, !t.shapes[before].contains(.sentenceStart),
-            EnglishFigureLexicon.kinds[t.keys[before]] != .stop, t.isSpaced(first),
+            isNoun(before), t.isSpaced(first),
             EnglishQualifiers.before.match(t, endingAt: first, notBefore: start) == nil,
             CurrencyTable.prefixes.match(t, endingAt: first, notBefore: start) == nil
         else { return false }
@@ -238,10 +242,8 @@ struct EnglishExclusions {
         guard let numeral = EnglishNumberWords.read(t, at: first, before: end) else { return true }
         if numeral.isGrouped || numeral.hasScale { return false }
         let next = numeral.tokens.upperBound
-        if next < end, EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: numeral) != nil {
-            return false
-        }
-        return !EnglishNounPhraseWalker(t: t, end: end).hasPlural(at: next)
+        return next >= end
+            || EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: numeral) == nil
     }
 
     private static let labels = TokenMap(words: [
@@ -255,7 +257,8 @@ struct EnglishExclusions {
         "mobile", "cell", "zip", "isbn", "issn", "cusip", "isin", "appendix", "annex", "exhibit", "schedule", "count",
         "counts", "lot", "block", "bill", "act", "resolution", "proposition", "measure", "amendment", "convention",
         "schedule", "group", "generation", "gen", "day", "week", "year", "month", "quarter", "episode", "season",
-        "channel", "terminal", "platform", "line", "track", "scene", "windows", "android", "python", "java", "ios",
+        "top", "channel", "terminal", "platform", "line", "track", "scene", "windows", "android", "python", "java",
+        "ios",
         "pub", "art", "sec", "para", "q", "fy", "h", "covid", "formula", "catch", "studio", "apollo", "boeing",
         "airbus", "pier", "dock", "bay", "station", "reactor", "block", "area", "precinct", "local", "chapter",
     ])
@@ -384,7 +387,6 @@ struct EnglishExclusions {
         if numeral.hasScale { return false }
         return t.isCapitalized(first - 1) || t.reads(first - 1, "of")
             || next < end && t.isClass(next, .word) && t.isCapitalized(next)
-                && !EnglishNounPhraseWalker(t: t, end: end).isPlural(next)
     }
 
     private func allowsZero(_ next: Int) -> Bool {
@@ -400,9 +402,14 @@ struct EnglishExclusions {
         if t.reads(next, "million") || t.reads(next, "billion") { return true }
         guard t.isClass(next, .word) || t.isScalar(next, 0x25) || t.isScalar(next, 0x28) else { return false }
         if Self.afterPronoun.contains(t.keys[next]) { return false }
-        return EnglishFigureLexicon.kinds[t.keys[next]] != .stop || t.reads(next, "per") || t.reads(next, "and")
+        return isNoun(next) || t.reads(next, "per") || t.reads(next, "and")
             || t.reads(next, "in") || t.reads(next, "to") || t.reads(next, "out") || t.reads(next, "place")
             || t.reads(next, "leading")
+    }
+
+    private func isNoun(_ token: Int) -> Bool {
+        let kind = EnglishFigureLexicon.kinds[t.keys[token]]
+        return kind != .stop && kind != .verb
     }
 
     private static let beforePronoun = TokenMap(words: [
@@ -419,7 +426,7 @@ struct EnglishExclusions {
     func allowsCompound(_ numeral: Numeral, _ noun: Int) -> Bool {
         if Self.compounds.contains(t.keys[noun]) || t.hasSuffix(noun, "ed") || t.hasSuffix(noun, "al") { return false }
         if t.ends[noun] - t.starts[noun] == 1 { return false }
-        if EnglishFigureLexicon.kinds[t.keys[noun]] == .stop, !t.reads(noun, "plus") { return false }
+        if !isNoun(noun), !t.reads(noun, "plus") { return false }
         if t.isHyphen(noun + 1), t.isAttached(noun + 1), t.isAttached(noun + 2), !t.isClass(noun + 2, .number),
             t.reads(noun + 1, "on") || numeral.value == ExactDecimal(1) && !t.isClass(noun + 2, .word)
         {

@@ -21,8 +21,8 @@ struct EnglishFigureGrammar {
         start = block.lowerBound
         end = block.upperBound
         units = EnglishFigureUnits(t: context.tokens, end: block.upperBound, dollar: context.dollar)
-        walker = EnglishNounPhraseWalker(t: context.tokens, end: block.upperBound)
         isTitle = Self.isTitle(context.tokens, block)
+        walker = EnglishNounPhraseWalker(t: context.tokens, end: block.upperBound, isTitle: isTitle)
     }
 
     /// Reads the whole block.

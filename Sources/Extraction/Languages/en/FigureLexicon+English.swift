@@ -4,8 +4,10 @@ import DatelineRecords
 enum EnglishFigureLexicon {
     /// What a word is good for in a phrase behind a number.
     enum Kind: UInt8, Sendable {
-        /// Ends a phrase: prepositions, determiners, pronouns, conjunctions, verbs.
+        /// Ends a phrase: prepositions, determiners, pronouns, conjunctions.
         case stop
+        /// Ends a phrase unless it is part of a name: verbs.
+        case verb
         /// A plural without an ending: *people*.
         case plural
         /// A plural that often modifies the next noun: *sales offices*.
@@ -19,7 +21,7 @@ enum EnglishFigureLexicon {
     }
 
     static let kinds = TokenMap<Kind>(
-        all(stops, .stop) + all(verbs, .stop) + all(plurals, .plural) + all(modifiers, .modifier)
+        all(stops, .stop) + all(verbs, .verb) + all(plurals, .plural) + all(modifiers, .modifier)
             + all(adjectives, .adjective) + all(nouns, .noun) + all("and or & and/or", .joiner))
 
     private static func all(_ words: String, _ kind: Kind) -> [(String, Kind)] {
@@ -34,7 +36,7 @@ enum EnglishFigureLexicon {
         past per through throughout toward towards under until up via versus vs within worldwide nationwide globally
         annually monthly weekly daily yearly plus minus including excluding following regarding concerning depending according
         i you he she it we they them him us me himself herself itself themselves there here then now today yesterday
-        tomorrow ago later earlier early late again also too not nor but yet so only just even still already soon
+        tomorrow ago later earlier early late again also too not nor but yet so only just even still twice once already soon
         is are was were be been being am has have had having do does did done doing will would shall should can could
         may might must cannot won isn aren wasn weren hasn haven hadn don doesn didn
         down out away together apart back forward onwards instead rather et al
@@ -66,7 +68,7 @@ enum EnglishFigureLexicon {
         participating responded surveyed polled agree agreed believe believed think say reported
         """
 
-        private static let plurals = """
+    private static let plurals = """
         people men women children staff personnel aircraft shuttlecraft spacecraft hovercraft series species data media feet
         teeth mice geese criteria phenomena alumni fish sheep deer police troops faculty cattle youth folk folks
         servicemen servicewomen businessmen businesswomen policemen firemen salespeople spokespeople townspeople
@@ -86,8 +88,8 @@ enum EnglishFigureLexicon {
     private static let adjectives = """
         various previous numerous precious serious famous religious continuous consecutive gas bus lens always across
         business wireless process access class glass mass cross press loss boss less unless express progress success
-        campus bonus virus status plus focus census consensus analysis basis this thus its his us yes gas plus
-        perhaps overseas afterwards besides nowadays upwards towards christmas texas kansas arkansas massachusetts
+        campus bonus virus status focus census consensus analysis basis thus yes gas
+        perhaps overseas afterwards nowadays christmas texas kansas arkansas massachusetts
         paris james los las dallas
         """
 

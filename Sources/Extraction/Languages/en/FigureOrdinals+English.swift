@@ -78,6 +78,7 @@ extension EnglishFigureGrammar {
         var at = tokens.upperBound
         guard at < end else { return nil }
         let before = tokens.lowerBound - 1
+        if t.isHyphen(before), t.isAttached(tokens.lowerBound) { return nil }
         if t.isHyphen(at), t.isAttached(at) {
             guard t.isAttached(at + 1),
                 t.hasSuffix(at + 1, "est") || Self.joinedToOrdinal.contains(t.keys[min(at + 1, end - 1)])
@@ -104,12 +105,17 @@ extension EnglishFigureGrammar {
         guard at < end, t.isClass(at, .word), !Self.afterAdverb.contains(t.keys[at]) else { return nil }
         // *first announced* is an adverb and its verb; *the first proposed rule* has a determiner.
         if t.hasSuffix(at, "ed") || t.hasSuffix(at, "en"), !isDeterminer(before) { return nil }
-        if EnglishNumberWords.words[t.keys[at]] != nil {
+        if EnglishNumberWords.words[t.keys[at]] != nil, !t.reads(at + (t.isHyphen(at + 1) ? 2 : 1), "party") {
             // *the first three chapters* counts chapters, and *first* only selects them.
             return nil
         }
-        return walker.phrase(at: at, wantsPlural: false)
+        let phrase = walker.phrase(at: at, wantsPlural: false)
+        // *third quarter*, *20th century* are dates, found or not; *fourth consecutive quarter* counts.
+        if let phrase, phrase.tokens.count == 1, Self.periods.contains(t.keys[phrase.head.lowerBound]) { return nil }
+        return phrase
     }
+
+    private static let periods = TokenMap(words: ["quarter", "half", "century", "quarters", "trimester"])
 
     private func isDeterminer(_ token: Int) -> Bool {
         guard token >= start else { return false }
@@ -178,7 +184,9 @@ extension EnglishFigureGrammar {
         if t.isHyphen(next), t.isAttached(next), part.role != .parts { return false }
         if part.role == .part, first == token {
             // *half* alone: *half of*, *half the*; no *half day*, *first half*, *second quarter*.
-            guard t.reads(token, "half"), !t.isCapitalized(token) || t.shapes[token].contains(.sentenceStart) else {
+            guard t.reads(token, "half"), !isOrdinalWord(first - 1),
+                !t.isCapitalized(token) || t.shapes[token].contains(.sentenceStart)
+            else {
                 return false
             }
             return t.reads(next, "of") && !t.isCapitalized(next + 1) || t.reads(next, "the") || t.reads(next, "its")
@@ -200,6 +208,12 @@ extension EnglishFigureGrammar {
             return !(t.reads(first - 1, "and"))
         }
         return true
+    }
+
+    private func isOrdinalWord(_ token: Int) -> Bool {
+        guard token >= start else { return false }
+        return EnglishNumberWords.words[t.keys[token]]?.role == .ordinal || t.reads(token, "latter")
+            || t.reads(token, "nd") || t.reads(token, "st") || t.isHyphen(token)
     }
 
     /// *half a mile*, *three-quarters of an hour*, *half a century*.
@@ -282,6 +296,12 @@ extension EnglishFigureGrammar {
             guard t.reads(first - 2, "over") else { return nil }
             qualifier = .gt
             first -= 2
+        }
+        if first == token, qualifier == nil,
+            t.reads(first - 1, "the") || t.reads(first - 1, "this")
+                || t.reads(first - 1, "current") || t.reads(first - 1, "that")
+        {
+            return nil
         }
         let isCapital = t.isCapitalized(token) && !isTitle && !t.shapes[token].contains(.sentenceStart)
         if isCapital || first == token && t.reads(token, "century") && !t.reads(token - 1, "past") { return nil }

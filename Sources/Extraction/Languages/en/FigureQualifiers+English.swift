@@ -67,10 +67,24 @@ enum EnglishQualifiers {
     ) -> (qualifier: FigureEntry.Qualifier, first: Int)? {
         if let extent = extent(t, token, start) { return extent }
         guard let match = before.match(t, endingAt: token, notBefore: start) else { return nil }
+        // *from 5 feet up to 25 feet* bounds nothing.
+        if match.value == .le, t.reads(match.first, "up"), isOpened(t, before: match.first, notBefore: start) {
+            return nil
+        }
         // A preposition of place or topic is no qualifier when the number is only approached by it.
         if match.value == .gt, isNegated(t, before: match.first, notBefore: start) { return (.le, match.first) }
         if match.value == .lt || match.value == .approx, let limit = extent(t, match.first, start) { return limit }
         return (match.value, match.first)
+    }
+
+    private static func isOpened(_ t: TokenTable, before token: Int, notBefore start: Int) -> Bool {
+        var position = token - 1
+        while position >= start, position > token - 12 {
+            if t.reads(position, "from") { return true }
+            if t.isClass(position, .punctuation), t.isSpaced(position + 1), !t.isScalar(position, 0x27) { return false }
+            position -= 1
+        }
+        return false
     }
 
     /// *not … more than*: up to three words between.

@@ -32,6 +32,9 @@ extension EnglishFigureGrammar {
         var amount = amount
         var phrase: Range<Int>?
         if kind == .duration, isAgeBefore(amount.first) { amount.kind = .age }
+        if amount.kind == .age, t.reads(amount.first - 1, "age") || t.reads(amount.first - 1, "aged") {
+            amount.first -= 1
+        }
         if kind == .ratio || kind == .percent { phrase = nil }
         if kind == .percent || kind == .money, let noun = ofPhrase(amount.next) { phrase = noun }
         return keep(
@@ -86,7 +89,8 @@ extension EnglishFigureGrammar {
         var token = amount.first
         var isNegative = false
         // `$-99.99`, `$(0.05)`
-        if t.isScalar(token - 1, 0x2D) || t.isScalar(token - 1, 0x2212) || t.isScalar(token - 1, 0x28), token - 2 >= start,
+        if t.isScalar(token - 1, 0x2D) || t.isScalar(token - 1, 0x2212) || t.isScalar(token - 1, 0x28),
+            token - 2 >= start,
             t.isScalar(token - 2, in: "$€£¥"), t.isAttached(token), t.isAttached(token - 1)
         {
             token -= 1
@@ -208,7 +212,8 @@ extension EnglishFigureGrammar {
         let last = sides[sides.count - 1]
         guard let unit = last.unit ?? amount.unit else { return last.next }
         for side in sides {
-            _ = keep(.measure, side.value, unit: side.unit ?? unit, side.first..<side.next, numeral: side.numeral.tokens)
+            _ = keep(
+                .measure, side.value, unit: side.unit ?? unit, side.first..<side.next, numeral: side.numeral.tokens)
         }
         return last.next
     }
@@ -228,7 +233,9 @@ extension EnglishFigureGrammar {
             at += 1
         } else if t.isHyphen(at), t.reads(at + 1, "to"), t.isHyphen(at + 2) {
             at += 3
-        } else if t.isDash(at), t.isAttached(at) == t.isAttached(at + 1), t.isAttached(at) || !t.isHyphen(at) || amount.kind != nil {
+        } else if t.isDash(at), t.isAttached(at) == t.isAttached(at + 1),
+            t.isAttached(at) || !t.isHyphen(at) || amount.kind != nil
+        {
             at += 1
         } else if t.isHyphen(at), t.isAttached(at), t.reads(at + 1, "to") {
             at += 2
@@ -257,7 +264,9 @@ extension EnglishFigureGrammar {
         var position = token - 2
         while position >= start, position >= token - 9 {
             if Self.changes.contains(t.keys[position]) { return true }
-            if t.isClass(position, .punctuation) && !t.isScalar(position, 0x2C) && !t.isHyphen(position) { return false }
+            if t.isClass(position, .punctuation) && !t.isScalar(position, 0x2C) && !t.isHyphen(position) {
+                return false
+            }
             position -= 1
         }
         return false
@@ -266,10 +275,12 @@ extension EnglishFigureGrammar {
     private static let changes = TokenMap(words: [
         "increase", "increased", "increases", "increasing", "rose", "rise", "rises", "rising", "grew", "grow", "growth",
         "grown", "growing", "up", "down", "fell", "fall", "fallen", "falling", "declined", "decline", "declining",
-        "decreased", "decrease", "decreases", "decreasing", "improved", "improve", "improves", "improvement", "expanded",
+        "decreased", "decrease", "decreases", "decreasing", "improved", "improve", "improves", "improvement",
+        "expanded",
         "expand", "expanding", "expansion", "reduced", "reduce", "reduces", "reducing", "reduction", "raised", "raise",
         "raises", "raising", "cut", "cuts", "cutting", "dropped", "drop", "drops", "jumped", "jump", "jumps", "moved",
-        "went", "go", "goes", "going", "changed", "change", "lowered", "lower", "lowering", "higher", "climbed", "boost",
+        "went", "go", "goes", "going", "changed", "change", "lowered", "lower", "lowering", "higher", "climbed",
+        "boost",
         "boosted", "doubled", "upgraded", "shrank", "shrunk", "slipped", "surged", "soared", "extended", "extend",
         "scaled", "scale", "amended", "revised", "adjusted",
     ])
@@ -296,9 +307,16 @@ extension EnglishFigureGrammar {
         var next = second.next
         if kind == nil || kind == .duration, isAgeBefore(from) { kind = .age }
         guard let kind else {
+            if t.isHyphen(next), t.isAttached(next), t.isAttached(next + 1), t.isClass(next + 1, .word) {
+                return keep(
+                    .count, nil, unit: t.lowercased(next + 1..<next + 2), from..<next + 2,
+                    numeral: first.numeral.tokens.lowerBound..<next, low: first.value, high: second.value,
+                    of: next + 1..<next + 2)
+            }
             guard let noun = head(at: next, value: second.value, after: second.numeral) else {
                 guard context.keepsBareNumbers else { return next }
-                next = keep(.count, nil, unit: nil, from..<next, numeral: amount.numeral.tokens.lowerBound..<next,
+                next = keep(
+                    .count, nil, unit: nil, from..<next, numeral: amount.numeral.tokens.lowerBound..<next,
                     low: first.value, high: second.value)
                 found[found.count - 1].isBare = true
                 return next
@@ -324,12 +342,14 @@ extension EnglishFigureGrammar {
         guard amount.numeral.isDigits, t.digitCount(amount.numeral.tokens.lowerBound) <= 3, !amount.numeral.isGrouped,
             let years = t.integer(amount.first), (1...115).contains(years), t.isScalar(amount.first - 1, 0x2C),
             t.isScalar(amount.next, 0x2C) || t.isScalar(amount.next, 0x2E) && t.isSpaced(amount.next + 1),
-            t.isClass(amount.first - 2, .word), t.isCapitalized(amount.first - 2),
-            t.isClass(amount.first - 3, .word) || t.isScalar(amount.first - 3, 0x2E),
-            t.isCapitalized(amount.first - 3) || t.isScalar(amount.first - 3, 0x2E),
             t.isSpaced(amount.first)
         else { return nil }
-        return age
+        // The name in front: `John Roe, 43,`, `John Q. Roe Jr., 43,`
+        var name = amount.first - 2
+        if t.isScalar(name, 0x2E) { name -= 1 }
+        guard t.isClass(name, .word), t.isCapitalized(name) else { return nil }
+        name -= t.isScalar(name - 1, 0x2C) || t.isScalar(name - 1, 0x2E) ? 2 : 1
+        return t.isClass(name, .word) && t.isCapitalized(name) ? age : nil
     }
 
     private func isAgeBefore(_ token: Int) -> Bool {
@@ -375,7 +395,8 @@ extension EnglishFigureGrammar {
     /// *eight-team league*, *1,000-person event*: the noun of the compound is the unit.
     private mutating func compound(_ amount: Amount) -> Int {
         let noun = amount.next + 1
-        guard EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allowsCompound(amount.numeral, noun) else {
+        guard EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allowsCompound(amount.numeral, noun)
+        else {
             return bare(amount.numeral)
         }
         if t.reads(noun, "plus") {
@@ -402,7 +423,9 @@ extension EnglishFigureGrammar {
             while at < end, t.isClass(at, .number) || EnglishNumberWords.words[t.keys[at]] != nil { at += 1 }
         }
         while t.reads(at, "more") || t.reads(at, "other") || t.reads(at, "such") { at += 1 }
-        guard at < end, let phrase = walker.phrase(at: at, wantsPlural: wantsPlural) else { return nil }
+        guard at < end, let phrase = walker.phrase(at: at, wantsPlural: wantsPlural, isOne: !wantsPlural) else {
+            return nil
+        }
         // A plural number needs a plural, unless the phrase ends in a noun that has none.
         if wantsPlural, !phrase.isPlural, !isPlausibleSingular(phrase, numeral) { return nil }
         return Head(
@@ -414,6 +437,7 @@ extension EnglishFigureGrammar {
             return true
         }
         let last = phrase.head.lowerBound
+        if t.isCapitalized(last), !t.shapes[last].contains(.allCaps) { return false }
         if t.hasSuffix(last, "ly") || t.hasSuffix(last, "ed") || t.hasSuffix(last, "ing") { return false }
         return phrase.tokens.count <= 6
     }
@@ -421,18 +445,42 @@ extension EnglishFigureGrammar {
     /// *another 563*, *exceeded 70,000*: the noun of the figure before, where a quantity is meant.
     private func elidedNoun(_ amount: Amount) -> String? {
         let before = amount.first - 1
+        if isParent(before), !amount.numeral.isGrouped { return "children" }
         let isAnother = t.reads(before, "another") || t.reads(before, "other")
         let hasQualifier = EnglishQualifiers.qualifier(t, before: amount.first, notBefore: start) != nil
-        guard isAnother || hasQualifier || amount.numeral.hasScale || amount.isPlus else { return nil }
+        let isTop = t.reads(before, "top")
+        guard isAnother || isTop || hasQualifier || amount.numeral.hasScale || amount.isPlus else { return nil }
+        if !isAnother, !isTop, let noun = subject(before: amount.first) { return noun }
         guard let last = found.last(where: { $0.finding.kind == .count && !$0.isBare && $0.finding.unit != nil }) else {
             return nil
         }
         return last.finding.unit
     }
 
+    /// *a father of five*
+    private func isParent(_ token: Int) -> Bool {
+        t.reads(token, "of")
+            && (t.reads(token - 1, "father") || t.reads(token - 1, "mother") || t.reads(token - 1, "parent")
+                || t.reads(token - 1, "dad") || t.reads(token - 1, "mom") || t.reads(token - 1, "mum"))
+    }
+
+    /// *inquiries surpassing 20,000*, *the number of participants exceeded 70,000*: the plural before the verb.
+    private func subject(before token: Int) -> String? {
+        let first = EnglishQualifiers.qualifier(t, before: token, notBefore: start)?.first ?? token
+        var position = first
+        // From the qualifier on, in case it holds the verb itself.
+        while position >= start, position > first - 6 {
+            if walker.isPlural(position), position < first { return t.lowercased(position..<position + 1) }
+            if t.isClass(position, .punctuation), !t.isHyphen(position) { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
     /// *early 20s*, *in her 30s*: an age from 20 to 29.
     private mutating func decades(_ amount: Amount) -> Int? {
-        guard t.reads(amount.next, "s"), t.isAttached(amount.next), let age = t.integer(amount.numeral.tokens.lowerBound),
+        guard t.reads(amount.next, "s"), t.isAttached(amount.next),
+            let age = t.integer(amount.numeral.tokens.lowerBound),
             age % 10 == 0, (10...90).contains(age)
         else { return nil }
         let before = amount.first - 1

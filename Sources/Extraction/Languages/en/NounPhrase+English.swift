@@ -18,11 +18,13 @@ struct EnglishNounPhrase: Hashable, Sendable {
 struct EnglishNounPhraseWalker {
     let t: TokenTable
     let end: Int
+    /// Whether most words of the block are capitalised.
+    var isTitle = false
 
     /// The phrase that starts at a token.
     ///
     /// - Parameter wantsPlural: Whether the number is one that takes a plural; then the phrase ends at the first plural noun that modifies nothing.
-    func phrase(at token: Int, wantsPlural: Bool) -> EnglishNounPhrase? {
+    func phrase(at token: Int, wantsPlural: Bool, isOne: Bool = false) -> EnglishNounPhrase? {
         var position = token
         var lastWord: Int?
         var firstJoin: Int?
@@ -35,6 +37,11 @@ struct EnglishNounPhraseWalker {
                     return coordinated(token, position)
                 }
                 if lastWord != nil, !wantsPlural || firstJoin != nil, isParticipleEnd(position) { return finish() }
+                // *one item lasts*: the verb agrees with its subject.
+                if isOne, lastWord != nil, isPlural(position), t.isSpaced(position), !modifiesNext(position) {
+                    return finish()
+                }
+                if !wantsPlural, let last = lastWord, isApposition(position, behind: last) { return finish() }
                 lastWord = position
                 words += 1
                 position += 1
@@ -50,9 +57,32 @@ struct EnglishNounPhraseWalker {
         return finish()
 
         func finish() -> EnglishNounPhrase? {
-            guard let last = firstJoin.map({ $0 - 1 }) ?? lastWord, last >= token, t.isClass(last, .word) else { return nil }
+            guard let last = firstJoin.map({ $0 - 1 }) ?? lastWord, last >= token, t.isClass(last, .word) else {
+                return nil
+            }
             return EnglishNounPhrase(tokens: token..<last + 1, head: last..<last + 1, isPlural: isPlural(last))
         }
+    }
+
+    /// *the first time TOMY …*, *our first brand Bevel*: a name behind the noun, up to the end of the phrase.
+    private func isApposition(_ token: Int, behind last: Int) -> Bool {
+        guard !isTitle, t.isCapitalized(token), !t.isCapitalized(last), t.isSpaced(token), !isAdjective(last) else {
+            return false
+        }
+        var position = token
+        while position < end, t.isClass(position, .word), t.isCapitalized(position) { position += 1 }
+        return position >= end || !t.isClass(position, .word) || !isNounLike(position)
+    }
+
+    private func isAdjective(_ token: Int) -> Bool {
+        for suffix: StaticString in [
+            "al", "ive", "ic", "ed", "ing", "ly", "ous", "ary", "ant", "ent", "ese", "ian", "ful",
+        ]
+        where t.hasSuffix(token, suffix) {
+            return !t.reads(token, "event") && !t.reads(token, "agreement")
+        }
+        return t.reads(token, "new") || t.reads(token, "ever") || t.reads(token, "major") || t.reads(token, "joint")
+            || t.reads(token, "big") || t.reads(token, "full") || t.reads(token, "live") || t.isHyphen(token - 1)
     }
 
     private enum Step { case word, glue, joiner, stop }
@@ -67,14 +97,18 @@ struct EnglishNounPhraseWalker {
                 return isVerbLike(position, from: start) ? .stop : .word
             }
             switch kind {
+            case .verb:
+                if t.isCapitalized(position), !isTitle, position > start { return .word }
+                return isParticipialModifier(position, from: start) ? .word : .stop
             case .stop:
+                // *in-person*
+                if t.isHyphen(position + 1), t.isAttached(position + 1), t.isAttached(position + 2) { return .word }
                 // *US enterprises*, *IT firms*; a name in capitals that reads like a stop word.
                 if t.shapes[position].contains(.allCaps), Int(t.ends[position] - t.starts[position]) == 2,
                     !neighboursShout(position)
                 {
                     return .word
                 }
-                if isParticipialModifier(position, from: start) { return .word }
                 return .stop
             case .joiner: return .joiner
             default: return .word
@@ -130,7 +164,7 @@ struct EnglishNounPhraseWalker {
 
     private func isNounLike(_ token: Int) -> Bool {
         guard let kind = EnglishFigureLexicon.kinds[t.keys[token]] else { return t.isClass(token, .word) }
-        return kind != .stop && kind != .joiner
+        return kind != .stop && kind != .joiner && kind != .verb
     }
 
     /// Whether a word is a plural noun by its form.
@@ -138,7 +172,7 @@ struct EnglishNounPhraseWalker {
         guard t.isClass(token, .word) else { return false }
         switch EnglishFigureLexicon.kinds[t.keys[token]] {
         case .plural, .modifier: return true
-        case .adjective, .stop, .noun, .joiner: return false
+        case .adjective, .stop, .noun, .joiner, .verb: return false
         case nil: break
         }
         let length = t.ends[token] - t.starts[token]
@@ -147,7 +181,8 @@ struct EnglishNounPhraseWalker {
             return length >= 3 && t.shapes[token].contains(.innerCaps) && t.text.utf8[Int(t.ends[token]) - 1] == 0x73
                 || length > 4 && (t.hasSuffix(token, "men") || t.hasSuffix(token, "people"))
         }
-        return !t.hasSuffix(token, "ss") && !t.hasSuffix(token, "us") && !t.hasSuffix(token, "is")
+        return !t.hasSuffix(token, "ss") && !t.hasSuffix(token, "us") && !t.hasSuffix(token, "sis")
+            && !t.hasSuffix(token, "xis") && !t.hasSuffix(token, "nnis")
     }
 
     /// Whether a plural stands in front of the noun that is counted.
@@ -163,7 +198,7 @@ struct EnglishNounPhraseWalker {
         let kind = EnglishFigureLexicon.kinds[t.keys[next]]
         if isPlural(next) { return true }
         return EnglishFigureLexicon.kinds[t.keys[token]] == .modifier && kind != .stop && kind != .joiner
-            && !isParticipleEnd(next)
+            && kind != .verb && !isParticipleEnd(next)
     }
 
     private func pluralFollows(_ joiner: Int) -> Bool {

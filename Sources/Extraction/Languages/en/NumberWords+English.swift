@@ -36,7 +36,10 @@ enum EnglishNumberWords {
             + numbered(.ordinal, ordinals, from: 1)
             + numbered(.ordinal, ["twentieth", "thirtieth", "fortieth", "fiftieth"], by: 10, from: 2)
             + numbered(.ordinal, ["sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"], by: 10, from: 6)
-            + [("thousandth", Word(role: .ordinal, value: 1000)), ("millionth", Word(role: .ordinal, value: 1_000_000))]
+            + [
+                ("thousandth", Word(role: .ordinal, value: 1000)),
+                ("millionth", Word(role: .ordinal, value: 1_000_000)),
+            ]
             + numbered(.parts, ["halves", "thirds", "quarters", "fifths", "sixths", "sevenths", "eighths"], from: 2)
             + [("ninths", 9), ("tenths", 10), ("fourths", 4), ("hundredths", 100)].map {
                 ($0.0, Word(role: .parts, value: $0.1))
