@@ -21,8 +21,10 @@ struct MarkedNames {
         var all: [MarkedName] = []
         var spanOfToken = [Int32](repeating: -1, count: tokens.count)
         for name in names.sorted(by: { $0.range < $1.range }) {
-            let range = tokens.tokens(in: name.range)
-            guard !range.isEmpty, spanOfToken[range.lowerBound] < 0 else { continue }
+            let range = tokens.tokens(touching: name.range)
+            guard !range.isEmpty, spanOfToken[range.lowerBound] < 0, name.range.end <= tokens.text.count else {
+                continue
+            }
             for token in range { spanOfToken[token] = Int32(truncatingIfNeeded: all.count) }
             let text = WhiteSpace.folded(tokens.text.utf8, name.range)
             all.append(MarkedName(range: name.range, tokens: range, kind: name.kind, text: text, score: name.score))
@@ -41,6 +43,17 @@ struct MarkedNames {
     func span(at token: Int, _ kinds: Set<NameFinding.Kind>) -> MarkedName? {
         guard let index = index(at: token), kinds.contains(all[index].kind) else { return nil }
         return all[index]
+    }
+}
+
+extension TokenTable {
+    /// Tokens that share a byte with a range: a name may end inside a token (`FBI` in `FBIs`).
+    func tokens(touching range: TextRange) -> Range<Int> {
+        var first = firstToken(atOrAfter: range.start)
+        if first > 0, Int(ends[first - 1]) > range.start { first -= 1 }
+        var last = first
+        while last < count, Int(starts[last]) < range.end { last += 1 }
+        return first..<last
     }
 }
 

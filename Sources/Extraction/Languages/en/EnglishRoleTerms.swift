@@ -24,8 +24,8 @@ enum EnglishRoleTerms {
             champion laureate volunteer artisan farmer winemaker broker agent realtor planner underwriter banker trader \
             buyer recruiter accountant bookkeeper technician operator premier chancellor speaker whip envoy consul \
             commissioner vice-president vice-chair vice-chairman under-secretary undersecretary ranger warden firefighter \
-            chairholder moderator panelist ambassador evangelist creator co-creator shareholder stakeholder resident student \
-            graduate alumnus alumna postdoctoral postdoc candidate nominee supervisor intern apprentice
+            chairholder moderator panelist ambassador evangelist co-\
+            alumnus alumna postdoctoral postdoc candidate nominee supervisor intern apprentice
             """))
 
     /// Words that may stand before a head inside a title, in lower case too.
@@ -43,8 +43,7 @@ enum EnglishRoleTerms {
             investment wealth portfolio asset fund credit trust tax revenue growth partnerships partnership alliances \
             account accounts regional area district division group staff state county city federal attorney adjunct \
             assistant visiting emeritus honorary lifetime permanent first second third lieutenant major rear campaign \
-            judicial presiding trial supervisory resident board-certified certified licensed registered award-winning \
-            bestselling best-selling renowned veteran longtime current new newly incoming outgoing retired late \
+            judicial presiding trial supervisory certified licensed registered \
             cardiac energy medicine fine police fire navy army air force editorial art music film news sports
             """))
 
@@ -53,8 +52,8 @@ enum EnglishRoleTerms {
         words: words(
             """
             executive chief head lead leader member general major assistant associate deputy principal partner fellow \
-            resident student graduate candidate host anchor clerk champion volunteer captain elder operator speaker \
-            creator agent shareholder stakeholder investor buyer
+            candidate host anchor clerk champion volunteer captain elder operator speaker \
+            agent investor buyer
             """))
 
     /// Titles written before a name with or without a point, which belong neither to name nor roles.
@@ -87,6 +86,26 @@ enum EnglishRoleTerms {
 
     /// Words right before a role that end it: articles and possessives.
     static let determiners = TokenMap(words: words("the a an its his her their our my your"))
+
+    /// Words of praise before an occupation, which are no part of it.
+    static let praise = TokenMap(
+        words: words(
+            """
+            renowned acclaimed celebrated celebrity famous famed legendary beloved popular visionary respected highly \
+            internationally nationally globally well known leading prominent noted distinguished esteemed seasoned \
+            experienced veteran longtime passionate dedicated talented accomplished pioneering influential top fellow local \
+            award winning awardwinning bestselling best selling royal highness his her majesty excellency honorable \
+            honourable right female male young world multi time
+            """))
+
+    /// Nouns for the body that speaks: *president of the museum*.
+    static let ownBodies = TokenMap(
+        words: words(
+            """
+            company museum firm institute association organization organisation foundation university college school bank \
+            group club center centre council society agency hospital business studio gallery church network fund trust \
+            corporation startup nonprofit charity partnership committee commission league federation union department
+            """))
 
     /// Irregular plurals; all others drop their `s`.
     static let plurals: [String: String] = [

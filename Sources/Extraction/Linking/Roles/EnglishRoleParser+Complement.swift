@@ -12,10 +12,39 @@ extension EnglishRoleParser {
                 end = body.end
                 return
             }
-            guard let field = fieldEnd(at: end, limit, head: head) else { return }
+            if finding.body == nil, let own = ownBody(behind: end, limit) {
+                finding.body = .own
+                end = own
+                return
+            }
+            guard let field = fieldEnd(at: end, limit, head: head) else {
+                end = vagueEnd(at: end, limit)
+                return
+            }
             finding.title = finding.title.lowerBound..<field
             end = field
         }
+    }
+
+    /// The token behind *of the museum*, *at the company*.
+    private func ownBody(behind token: Int, _ limit: Int) -> Int? {
+        guard Self.prepositions.contains(tokens.keys[token]), token + 2 < limit + 1,
+            tokens.has(token + 1, EnglishPhrase.theKey),
+            token + 2 < tokens.count, EnglishRoleTerms.ownBodies.contains(tokens.keys[token + 2]),
+            !tokens.isCapital(token + 2)
+        else { return nil }
+        return token + 3
+    }
+
+    /// Behind *of the original series* where another role follows with `and`; `token` itself else.
+    private func vagueEnd(at token: Int, _ limit: Int) -> Int {
+        guard tokens.has(token, EnglishPhrase.ofKey) else { return token }
+        var index = token + 1
+        while index < limit, index - token < 8, tokens.classes[index] == .word {
+            if tokens.has(index, EnglishPhrase.andKey) { return startsRole(index + 1) ? index : token }
+            index += 1
+        }
+        return token
     }
 
     /// `of Tindall Robotics`, `at the Tax Division`, `, Tindall Robotics`.
@@ -33,6 +62,7 @@ extension EnglishRoleParser {
         }
         guard first < limit, !isComma || !tokens.shapes[first].contains(.lineBefore) else { return nil }
         if !isComma, let district = district(at: first, limit) { return (.tokens(first..<district), district) }
+        if !isComma, !isOpen, let inner = innerBody(at: first, limit) { return owned(inner, limit) }
         guard let index = spans.index(at: first), spans.all[index].tokens.lowerBound == first else { return nil }
         let span = spans.all[index]
         switch span.kind {
@@ -43,6 +73,22 @@ extension EnglishRoleParser {
             return keepsPlace || !Self.officesOfPlaces.contains(head) ? nil : (.span(index), span.tokens.upperBound)
         case .person, .event, .product: return nil
         }
+    }
+
+    /// A body behind capital words that are no name here: *of the Bureaus Tax Division*, *of the DA's Fraud Unit*.
+    func innerBody(at first: Int, _ limit: Int) -> Int? {
+        var index = first
+        while index < limit, index - first < 6, spans.index(at: index) == nil {
+            guard
+                tokens.isCapital(index) || tokens.isApostrophe(index)
+                    || tokens.has(index, Self.sKey) && tokens.isGlued(index)
+            else { return nil }
+            index += 1
+        }
+        guard index > first, let span = spans.index(at: index), spans.all[span].kind == .organization,
+            spans.all[span].tokens.lowerBound == index
+        else { return nil }
+        return span
     }
 
     /// The last of a chain of owners: *the Justice Department's Tax Division*.
@@ -80,9 +126,13 @@ extension EnglishRoleParser {
         let isOf = tokens.keys[token] == EnglishPhrase.ofKey
         let isTo = tokens.keys[token] == Self.toKey && Self.wholeTitles.contains(head)
         let isFor = tokens.keys[token] == EnglishPhrase.forKey && tokens.isCapital(token + 1)
-        guard isOf || isTo || isFor else { return nil }
+        guard isOf || isTo || isFor, !startsRole(token + 1) else { return nil }
         var index = token + 1
-        if tokens.has(index, EnglishPhrase.theKey) { index += 1 }
+        if tokens.has(index, EnglishPhrase.theKey) {
+            // *of the new team* is vague; *of the Interior*, *of the board* is the office.
+            guard tokens.isCapital(index + 1) || tokens.has(index + 1, Self.boardKey) else { return nil }
+            index += 1
+        }
         let first = index
         var end: Int?
         while index < limit, index - token < 14 {
@@ -210,6 +260,7 @@ extension EnglishRoleParser {
     ])
     private static let compass = TokenMap(words: ["eastern", "western", "northern", "southern", "central", "middle"])
     private static let districtKey = TokenKey.of("district")
+    private static let boardKey = TokenKey.of("board")
     private static let toKey = TokenKey.of("to")
     private static let fieldStops = TokenMap(
         words: [

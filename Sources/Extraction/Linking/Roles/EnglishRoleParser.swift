@@ -57,11 +57,15 @@ struct EnglishRoleParser {
             let key = tokens.keys[index]
             if Self.own.contains(key) {
                 body = .own
-            } else if !EnglishRoleTerms.determiners.contains(key), !Self.temporal.contains(key) {
+            } else if let end = ownBody(at: index, limit) {
+                body = .own
+                index = end - 1
+            } else if !EnglishRoleTerms.determiners.contains(key), !Self.temporal.contains(key), !isPraise(index) {
                 break
             }
             hasArticle = true
             index += 1
+            if tokens.isASCII(index, "-"), tokens.isGlued(index), index + 1 < limit, isPraise(index + 1) { index += 1 }
         }
         while let owner = possessor(at: index, limit) {
             body = .span(owner.span)
@@ -69,10 +73,40 @@ struct EnglishRoleParser {
         }
         guard let core = core(at: index, limit: limit) else { return nil }
         if isWeak(core.range), !hasArticle, body == nil, !tokens.isCapital(core.range.lowerBound) { return nil }
-        var finding = RoleFinding(title: core.range, body: body, isPlural: core.isPlural)
+        let title = withoutNation(core.range)
+        var finding = RoleFinding(title: title, body: body, isPlural: core.isPlural)
         var end = skipAcronym(core.range.upperBound, limit)
+        if tokens.has(end, Self.inKey), tokens.has(end + 1, Self.chargeKey), end + 1 < limit {
+            end += 2
+            finding.title = title.lowerBound..<end
+        }
         complement(&finding, &end, limit)
         return (finding, end)
+    }
+
+    /// The token behind `company's` in *the company's president*, or nil.
+    private func ownBody(at token: Int, _ limit: Int) -> Int? {
+        guard EnglishRoleTerms.ownBodies.contains(tokens.keys[token]), tokens.isPossessive(token + 1) else {
+            return nil
+        }
+        let end = token + (tokens.has(token + 2, Self.sKey) && tokens.isGlued(token + 2) ? 3 : 2)
+        return end < limit ? end : nil
+    }
+
+    private func isPraise(_ token: Int) -> Bool {
+        EnglishRoleTerms.praise.contains(tokens.keys[token]) && headNumber(token) == nil
+    }
+
+    /// `Lambayeque artisans`, `Thai actor`: a capital word before an occupation in lower case is no part of it.
+    private func withoutNation(_ core: Range<Int>) -> Range<Int> {
+        var first = core.lowerBound
+        guard !tokens.isCapital(core.upperBound - 1) else { return core }
+        while first < core.upperBound - 1, tokens.isCapital(first), !tokens.shapes[first].contains(.allCaps),
+            !EnglishRoleTerms.modifiers.contains(tokens.keys[first]), !tokens.isASCII(first + 1, "-")
+        {
+            first += 1
+        }
+        return first..<core.upperBound
     }
 
     /// An organization or place right before a title: `OnApp CEO`, `Tindall Robotics' president`.
@@ -121,7 +155,7 @@ struct EnglishRoleParser {
                     index += 1
                     continue
                 }
-                guard end == nil, unknown < 2, !Self.functionWords.contains(key), index + 1 < limit else { break }
+                guard end == nil, unknown < 1, mayBeField(index, limit) else { break }
                 unknown += 1
                 index += 1
                 continue
@@ -130,8 +164,18 @@ struct EnglishRoleParser {
             index += 1
         }
         guard let end, end > start else { return nil }
-        if unknown > 0, end - start > 5 { return nil }
         return (start..<end, plural)
+    }
+
+    /// Whether an unknown word in lower case can be the field of an occupation right behind it: *soil scientist*.
+    private func mayBeField(_ token: Int, _ limit: Int) -> Bool {
+        let next = token + 1
+        guard next < limit, !tokens.isCapital(token), !tokens.isCapital(next), headNumber(next) != nil,
+            !Self.functionWords.contains(tokens.keys[token]), !EnglishRoleTerms.speechVerbs.contains(tokens.keys[token])
+        else { return false }
+        let range = tokens.range(token)
+        let word = tokens.text[range]
+        return range.length > 3 && !word.hasSuffix("ed") && !word.hasSuffix("ly")
     }
 
     /// Whether a span inside a title ends it: people and bodies do, unless the body's words are the title's (*U.S.*, *State*).
@@ -154,8 +198,11 @@ struct EnglishRoleParser {
             return tokens.isGlued(index) && tokens.ends[index - 1] - tokens.starts[index - 1] <= 4
                 && tokens.isCapital(index - 1)
         }
-        if tokens.isASCII(index, "&") || tokens.isASCII(index, "/") {
-            return end != index && tokens.isCapital(index + 1)
+        if tokens.isASCII(index, "&") || tokens.isASCII(index, "/") || tokens.has(index, EnglishPhrase.andKey) {
+            let isSmall = tokens.has(index, EnglishPhrase.andKey)
+            return end != index
+                && (tokens.isCapital(index + 1) || EnglishRoleTerms.modifiers.contains(tokens.keys[index + 1]))
+                && !(isSmall && end == nil)
         }
         return false
     }
@@ -179,6 +226,8 @@ struct EnglishRoleParser {
         return headNumber(token + 1) == nil ? token : token + 3
     }
 
+    private static let inKey = TokenKey.of("in")
+    private static let chargeKey = TokenKey.of("charge")
     static let own = TokenMap(words: ["its", "our"])
     static let sKey = TokenKey.of("s")
     private static let uKey = TokenKey.of("u")

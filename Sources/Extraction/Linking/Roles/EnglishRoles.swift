@@ -5,10 +5,13 @@ struct EnglishRoles {
     private let tokens: TokenTable
     private let spans: MarkedNames
     private let parser: EnglishRoleParser
+    /// Byte ranges of contact sections.
+    private let contacts: [TextRange]
 
-    init(_ tokens: TokenTable, _ spans: MarkedNames) {
+    init(_ tokens: TokenTable, _ spans: MarkedNames, contacts: [TextRange]) {
         self.tokens = tokens
         self.spans = spans
+        self.contacts = contacts
         parser = EnglishRoleParser(tokens: tokens, spans: spans)
     }
 
@@ -18,18 +21,30 @@ struct EnglishRoles {
         let block = tokens.blocks[Int(tokens.blockOfToken[name.lowerBound])]
         var found = before(name, block)
         if found.isEmpty { found = distributed(span, block) }
+        if found.contains(where: \.isPlural), found.count == 1, !isListed(name, block) { found = [] }
         let missing = found.contains { $0.body == nil }
-        if missing, let body = bodyBehind(name, block) {
+        if missing, let body = bodyBehind(name, block, found) {
             for index in found.indices where found[index].body == nil { found[index].body = body }
         }
-        return found + behind(name, block)
+        var behind = behind(name, block)
+        if behind.contains(where: { $0.body == nil }), let body = SignatureBody.body(of: name, tokens, spans, contacts)
+        {
+            for index in behind.indices where behind[index].body == nil { behind[index].body = body }
+        }
+        return found + behind
+    }
+
+    /// Whether another name follows or precedes in a list.
+    private func isListed(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
+        if let span = spans.index(at: name.lowerBound), listed(before: span) != nil { return true }
+        return listed(behind: name.upperBound, block) != nil
     }
 
     // MARK: before the name
 
     /// `OnApp CEO, NAME`, `Secretary of the Northmoor Committee NAME`.
     private func before(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
-        var end = name.lowerBound
+        var end = skipHonorific(name.lowerBound, block)
         let hasComma = tokens.isASCII(end - 1, ",") && end - 1 > block.lowerBound
         if hasComma { end -= 1 }
         guard end > block.lowerBound else { return [] }
@@ -43,6 +58,16 @@ struct EnglishRoles {
             low += 1
         }
         return []
+    }
+
+    /// The first token of `Dr.` before a name, where it is no part of the name.
+    private func skipHonorific(_ token: Int, _ block: Range<Int>) -> Int {
+        var first = token
+        if tokens.isASCII(first - 1, "."), first - 1 > block.lowerBound { first -= 1 }
+        guard first > block.lowerBound, EnglishRoleTerms.honorifics.contains(tokens.keys[first - 1]) else {
+            return token
+        }
+        return first - 1
     }
 
     private func lowBound(_ end: Int, _ block: Range<Int>) -> Int {
@@ -113,14 +138,21 @@ struct EnglishRoles {
     }
 
     /// `TITLE NAME of the Tax Division`, also behind further names of the list.
-    private func bodyBehind(_ name: Range<Int>, _ block: Range<Int>) -> RoleBody? {
+    private func bodyBehind(_ name: Range<Int>, _ block: Range<Int>, _ found: [RoleFinding]) -> RoleBody? {
         var end = name.upperBound
-        for _ in 0..<6 {
+        let isLocal = found.contains { isFederalAttorney($0.title) && !$0.isPlural }
+        for step in 0..<6 {
             if let body = prepositional(end, block) { return body }
+            // A U.S. Attorney's office is not that of the next name.
+            if step == 0, isLocal { return nil }
             guard let next = listed(behind: end, block) else { return nil }
             end = next
         }
         return nil
+    }
+
+    private func isFederalAttorney(_ title: Range<Int>) -> Bool {
+        title.contains { tokens.isASCII($0, ".") } && tokens.has(title.upperBound - 1, Self.attorneyKey)
     }
 
     private func prepositional(_ token: Int, _ block: Range<Int>) -> RoleBody? {
@@ -130,6 +162,9 @@ struct EnglishRoles {
         var first = token + 1
         if tokens.has(first, EnglishPhrase.theKey) { first += 1 }
         if let end = parser.district(at: first, block.upperBound) { return .tokens(first..<end) }
+        if let inner = parser.innerBody(at: first, block.upperBound) {
+            return parser.owned(inner, block.upperBound).body
+        }
         guard let span = spans.index(at: first), spans.all[span].tokens.lowerBound == first else { return nil }
         switch spans.all[span].kind {
         case .organization: return parser.owned(span, block.upperBound).body
@@ -156,18 +191,51 @@ struct EnglishRoles {
     /// `NAME, TITLE of BODY`, `NAME (TITLE)`, `NAME is the TITLE`, a line with the title under the name.
     private func behind(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
         var index = skipSuffixes(name.upperBound, block)
-        guard index < block.upperBound else { return [] }
-        if tokens.shapes[index].contains(.lineBefore) { return line(index, block, name) }
-        if tokens.isASCII(index, ",") || tokens.isASCII(index, "(") || isDash(index) {
-            index += 1
-            if tokens.isASCII(index, ",") { index += 1 }
-            if tokens.has(index, Self.whoKey) { return linked(index + 1, block) }
-            guard let phrase = parser.phrase(at: index, limit: block.upperBound) else { return [] }
-            // `NAME, TITLE NAME`: the title belongs to the second name.
-            if spans.span(at: phrase.end, [.person]) != nil { return [] }
-            return phrase.roles
+        guard index < block.upperBound else { return nextLine(name, block) }
+        if tokens.shapes[index].contains(.lineBefore) || tokens.shapes[index].contains(.cellStart) {
+            return line(index, block.upperBound)
         }
-        return linked(index, block)
+        guard tokens.isASCII(index, ",") || tokens.isASCII(index, "(") || isDash(index) else {
+            let linked = linked(index, block)
+            return linked.isEmpty ? unmarked(index, name, block) : linked
+        }
+        index += 1
+        if tokens.isASCII(index, ",") { index += 1 }
+        if tokens.has(index, Self.whoKey) { return linked(index + 1, block) }
+        guard let phrase = parser.phrase(at: index, limit: block.upperBound) else { return apposed(index, block) }
+        // `NAME, TITLE NAME`: the title belongs to the second name.
+        if spans.span(at: phrase.end, [.person]) != nil { return [] }
+        return phrase.roles + apposed(phrase.end, block)
+    }
+
+    /// The verb behind an apposition: `NAME, a native of Kobe, worked as a consultant`.
+    private func apposed(_ start: Int, _ block: Range<Int>) -> [RoleFinding] {
+        var index = start
+        while index < block.upperBound, index - start < 9, !tokens.shapes[index].contains(.sentenceStart),
+            spans.span(at: index, [.person]) == nil
+        {
+            if tokens.isASCII(index, ",") {
+                let found = linked(index + 1, block)
+                if !found.isEmpty || index - start > 6 { return found }
+            }
+            index += 1
+        }
+        return []
+    }
+
+    /// `NAME Chairman of the Northmoor Committee`, `NAME Communications Specialist` in a contact block: a title without any mark.
+    private func unmarked(_ index: Int, _ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
+        guard index < block.upperBound, tokens.isCapital(index),
+            let phrase = parser.phrase(at: index, limit: block.upperBound),
+            spans.span(at: phrase.end, [.person]) == nil,
+            let last = phrase.roles.last, tokens.isCapital(last.title.upperBound - 1)
+        else { return [] }
+        let isContact = contacts.contains { $0.contains(tokens.range(name)) }
+        var roles = phrase.roles
+        if isContact, let body = spans.index(at: phrase.end), spans.all[body].kind == .organization {
+            for role in roles.indices where roles[role].body == nil { roles[role].body = .span(body) }
+        }
+        return isContact || roles.allSatisfy { $0.body != nil && $0.body != .own } ? roles : []
     }
 
     /// `is the founder of`, `was appointed CEO`, `has served as`.
@@ -200,17 +268,25 @@ struct EnglishRoles {
         token < tokens.count && EnglishRoleTerms.determiners.contains(tokens.keys[token])
     }
 
-    /// A line that is a title, under the line of the name.
-    private func line(_ start: Int, _ block: Range<Int>, _ name: Range<Int>) -> [RoleFinding] {
-        guard isLineEnd(start, block), let phrase = parser.phrase(at: start, limit: block.upperBound) else { return [] }
-        guard
-            phrase.end == block.upperBound || tokens.shapes[phrase.end].contains(.lineBefore)
-                || tokens.isASCII(phrase.end, ",")
-        else { return [] }
-        return phrase.roles
+    /// A line that is a title, under the line of the name; `Title:` may stand before it.
+    private func line(_ start: Int, _ limit: Int) -> [RoleFinding] {
+        var first = start
+        if tokens.has(first, Self.titleKey), tokens.isASCII(first + 1, ":") { first += 2 }
+        guard first < limit, let phrase = parser.phrase(at: first, limit: limit) else { return [] }
+        let isWhole =
+            phrase.end >= limit || tokens.shapes[phrase.end].contains(.lineBefore) || tokens.isASCII(phrase.end, ",")
+            || tokens.shapes[phrase.end].contains(.cellStart)
+        return isWhole ? phrase.roles : []
     }
 
-    private func isLineEnd(_ token: Int, _ block: Range<Int>) -> Bool { token < block.upperBound }
+    /// The next block, where it is a short line with a title: contact and signature blocks set each line apart.
+    private func nextLine(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
+        let next = Int(tokens.blockOfToken[name.lowerBound]) + 1
+        guard next < tokens.blocks.count, block.count <= name.count + 4, tokens.blocks[next].count <= 14,
+            !tokens.blocks[next].isEmpty
+        else { return [] }
+        return line(tokens.blocks[next].lowerBound, tokens.blocks[next].upperBound)
+    }
 
     /// Behind degrees and ages: `NAME, PhD,`, `NAME, 49,`.
     private func skipSuffixes(_ token: Int, _ block: Range<Int>) -> Int {
@@ -248,6 +324,8 @@ struct EnglishRoles {
     }
 
     private static let whoKey = TokenKey.of("who")
+    private static let titleKey = TokenKey.of("title")
+    private static let attorneyKey = TokenKey.of("attorney")
     private static let asKey = TokenKey.of("as")
     private static let links = TokenMap(words: [
         "is", "was", "be", "became", "becomes", "named", "appointed", "elected", "to", "serves", "served",

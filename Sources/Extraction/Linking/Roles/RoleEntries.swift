@@ -14,7 +14,8 @@ struct RoleEntries {
         self.spans = spans
         self.bodies = bodies
         self.issuer = issuer
-        english = EnglishRoles(draft.tokens, spans)
+        english = EnglishRoles(
+            draft.tokens, spans, contacts: draft.sections.filter { $0.kind == .contact }.map(\.range))
         eastAsian = EastAsianRoles(draft.tokens, spans)
     }
 
@@ -45,13 +46,26 @@ struct RoleEntries {
         case .tokens(let range):
             role.organization = WhiteSpace.folded(draft.document.text.utf8, draft.tokens.range(range))
         case .own:
-            if let issuer {
+            if let issuer = owner(finding.title) ?? issuer {
                 role.organization = bodies.organizations[issuer].name
                 role.organizationID = "o\(issuer + 1)"
             }
         case nil: break
         }
         return role
+    }
+
+    /// The organization that *its* means: the last one before it in the sentence.
+    private func owner(_ title: Range<Int>) -> Int? {
+        var token = title.lowerBound - 1
+        while token >= 0 {
+            if let span = spans.index(at: token), let organization = bodies.organizationOfSpan[span] {
+                return organization
+            }
+            if draft.tokens.shapes[token].contains(.sentenceStart) { return nil }
+            token -= 1
+        }
+        return nil
     }
 
     /// One role a position: the fuller title and the one with a body win.

@@ -7,13 +7,20 @@ enum RoleTitle {
         let text = WhiteSpace.folded(tokens.text.utf8, tokens.range(finding.title))
         guard finding.isPlural else { return text }
         var words = text.split(separator: " ").map(String.init)
-        for index in words.indices where EnglishRoleParser.pluralHeads.contains(TokenKey.of(words[index])) {
+        for index in words.indices where isPlural(words[index]) {
             words[index] = singular(words[index])
         }
         return words.joined(separator: " ")
     }
 
+    private static func isPlural(_ word: String) -> Bool {
+        EnglishRoleParser.pluralHeads.contains(TokenKey.of(String(word.split(separator: "-").last ?? "")))
+    }
+
     private static func singular(_ word: String) -> String {
+        if let hyphen = word.lastIndex(of: "-") {
+            return word[...hyphen] + singular(String(word[word.index(after: hyphen)...]))
+        }
         let lower = word.lowercased()
         if let known = EnglishRoleTerms.plurals[lower] {
             return word.first?.isUppercase == true ? known.prefix(1).uppercased() + known.dropFirst() : known

@@ -1,0 +1,34 @@
+import DatelineRecords
+
+/// Finds the body that heads a signature block, or stands in a contact block, for roles without one.
+enum SignatureBody {
+    /// The organization above `/s/ NAME`, or the nearest one before the name in its contact section, or right behind the title there.
+    static func body(of name: Range<Int>, _ tokens: TokenTable, _ spans: MarkedNames, _ contacts: [TextRange])
+        -> RoleBody?
+    {
+        let range = tokens.range(name)
+        if let section = contacts.first(where: { $0.contains(range) }) {
+            return last(in: TextRange(section.start, range.start), spans)
+                ?? first(in: TextRange(range.end, section.end), spans)
+        }
+        var index = name.lowerBound - 1
+        while index > 1, name.lowerBound - index < 26 {
+            if tokens.isASCII(index, "/"), tokens.has(index - 1, EnglishRoleParser.sKey), tokens.isASCII(index - 2, "/")
+            {
+                let low = tokens.range(max(0, index - 60)).start
+                return last(in: TextRange(low, range.start), spans)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static func last(in range: TextRange, _ spans: MarkedNames) -> RoleBody? {
+        spans.all.lastIndex { $0.kind == .organization && range.contains($0.range) }.map(RoleBody.span)
+    }
+
+    private static func first(in range: TextRange, _ spans: MarkedNames) -> RoleBody? {
+        let near = TextRange(range.start, min(range.end, range.start + 160))
+        return spans.all.firstIndex { $0.kind == .organization && near.contains($0.range) }.map(RoleBody.span)
+    }
+}
