@@ -113,8 +113,10 @@ enum ExchangeData {
 
     /// Words between an exchange and the symbol: `Code No.`, `ticker symbol`.
     static let labels = [
-        "ticker", "tickers", "symbol", "symbols", "ticker symbol", "trading symbol", "stock symbol", "code", "codes", "code no", "code no.", "code number",
-        "stock code", "securities code", "security code", "stock ticker", "stock code no.", "scrip code", "listing code",
+        "ticker", "tickers", "symbol", "symbols", "ticker symbol", "trading symbol", "stock symbol", "code", "codes",
+        "code no", "code no.", "code number",
+        "stock code", "securities code", "security code", "stock ticker", "stock code no.", "scrip code",
+        "listing code",
         "証券コード", "コード番号", "銘柄コード", "コード", "股票代码", "股票代碼", "证券代码", "證券代碼", "股份代号", "股份代號", "代码", "代碼", "代号", "代號",
     ]
 
@@ -123,9 +125,12 @@ enum ExchangeData {
 
     /// Words of a market's segment between the exchange and the symbol: `Main Board`, `Prime`.
     static let segments = [
-        "main board", "mainboard", "prime", "prime market", "standard", "standard market", "growth", "growth market", "mothers", "first section",
-        "1st section", "second section", "2nd section", "main market", "global market", "market", "exchange", "aim", "gem", "star market", "chinext",
-        "プライム", "プライム市場", "スタンダード", "スタンダード市場", "グロース", "グロース市場", "マザーズ", "一部", "二部", "第一部", "第二部", "市場第一部", "市場第二部", "1部", "2部", "メイン",
+        "main board", "mainboard", "prime", "prime market", "standard", "standard market", "growth", "growth market",
+        "mothers", "first section",
+        "1st section", "second section", "2nd section", "main market", "global market", "market", "exchange", "aim",
+        "gem", "star market", "chinext",
+        "プライム", "プライム市場", "スタンダード", "スタンダード市場", "グロース", "グロース市場", "マザーズ", "一部", "二部", "第一部", "第二部", "市場第一部", "市場第二部",
+        "1部", "2部", "メイン",
         "プレミア", "ネクスト", "上場", "JASDAQ", "主板", "科创板", "创业板", "主機板", "主板上市",
     ]
 }

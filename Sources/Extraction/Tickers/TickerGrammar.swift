@@ -144,9 +144,19 @@ struct TickerGrammar {
         while first < tokens.count, Self.quotes.contains(tokens.keys[first]), first < start + 2 { first += 1 }
         guard first < tokens.count, let end = symbolEnd(first) else { return nil }
         if !isSure, !Self.closers.contains(tokens.keys[min(end, tokens.count - 1)]) { return nil }
-        var text = tokens.string(first..<end)
+        var text = Self.narrow(tokens.string(first..<end))
         if text.hasSuffix(".HK"), text.utf8.first.map({ $0 &- 0x30 < 10 }) == true { text.removeLast(3) }
         return (text, end)
+    }
+
+    /// Full-width digits and letters in their ASCII forms.
+    private static func narrow(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+            folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+        }
+        return String(folded)
     }
 
     private static let quotes = TokenMap(words: ["\"", "“", "‘", "'", "$", "”"])
@@ -169,8 +179,14 @@ struct TickerGrammar {
             end += 1
         }
         // A word in small letters goes on: no symbol.
-        if end < tokens.count, end > first, tokens.classes[end] == .word, tokens.shapes[end].isDisjoint(with: [.spaceBefore, .blockStart]) { return nil }
-        guard end > first, letters + digits >= 1, letters <= 10, digits <= 6 || letters == 0 && digits <= 6 else { return nil }
+        if end < tokens.count, end > first, tokens.classes[end] == .word,
+            tokens.shapes[end].isDisjoint(with: [.spaceBefore, .blockStart])
+        {
+            return nil
+        }
+        guard end > first, letters + digits >= 1, letters <= 10, digits <= 6 || letters == 0 && digits <= 6 else {
+            return nil
+        }
         if letters == 0, digits < 3 { return nil }
         // A class behind a point: `BRK.A`, `ABC.U`, `HMM.A`, `00700.HK`.
         if end + 1 < tokens.count, tokens.isASCII(end, ".") || tokens.isASCII(end, "-"),
@@ -190,11 +206,31 @@ struct TickerGrammar {
             return (
                 names.map {
                     TickerFinding(
-                        range: tokens.range(range.lowerBound..<symbol.end), score: 0.85, exchange: $0, symbol: symbol.text)
+                        range: tokens.range(range.lowerBound..<symbol.end), score: 0.85, exchange: $0,
+                        symbol: symbol.text)
                 }, symbol.end
             )
         }
+        if let symbol = symbolInCellBefore(range.lowerBound), let first = names.first {
+            let finding = TickerFinding(
+                range: tokens.range(symbol.start..<end), score: 0.85, exchange: first, symbol: symbol.text)
+            return ([finding], end)
+        }
         return ([], end)
+    }
+
+    /// The symbol in the cell before an exchange's, below `Trading Symbol(s)`: the cover of a report to the SEC.
+    private func symbolInCellBefore(_ exchange: Int) -> (start: Int, text: String)? {
+        let cell = tokens.has(exchange - 1, TokenKey.of("the")) ? exchange - 1 : exchange
+        guard cell > 0, tokens.shapes[cell].contains(.cellStart) else { return nil }
+        var start = cell - 1
+        while start > 0, tokens.shapes[start].isDisjoint(with: [.cellStart, .lineBefore, .blockStart]) { start -= 1 }
+        guard let symbol = symbol(at: start, isSure: true), symbol.end == cell else { return nil }
+        let block = tokens.blocks[Int(tokens.blockOfToken[cell])]
+        let hasHeader = block.prefix(20).contains {
+            tokens.has($0, TokenKey.of("symbol")) || tokens.has($0, TokenKey.of("symbols"))
+        }
+        return hasHeader ? (start, symbol.text) : nil
     }
 
     private func symbolBehindUnder(_ start: Int) -> (text: String, end: Int)? {
@@ -222,22 +258,25 @@ struct TickerGrammar {
         if let (end, _) = Self.codeLabels.longestMatch(in: tokens, at: start) {
             var token = end
             while token < tokens.count, isColon(token) || tokens.isASCII(token, ".") { token += 1 }
-            guard token < tokens.count, tokens.digitCount(token) >= 4 || tokens.digitCount(token) == 3, let last = symbolEnd(token)
+            guard token < tokens.count, tokens.digitCount(token) >= 4 || tokens.digitCount(token) == 3,
+                let last = symbolEnd(token)
             else { return nil }
-            let text = tokens.string(token..<last)
+            let text = Self.narrow(tokens.string(token..<last))
             guard let (exchange, symbol) = exchangeOfCode(text, near: start) else { return nil }
             return (
                 TickerFinding(range: tokens.range(start..<last), score: 0.85, exchange: exchange, symbol: symbol), last
             )
         }
-        guard tokens.digitCount(start) >= 4, tokens.digitCount(start) <= 6, let last = symbolEnd(start), last == start + 3,
+        guard tokens.digitCount(start) >= 4, tokens.digitCount(start) <= 6, let last = symbolEnd(start),
+            last == start + 3,
             let (exchange, symbol) = suffixed(tokens.string(start..<last))
         else { return nil }
         return (TickerFinding(range: tokens.range(start..<last), score: 0.85, exchange: exchange, symbol: symbol), last)
     }
 
     private func suffixed(_ text: String) -> (String, String)? {
-        for (suffix, exchange) in [(".SH", "SSE"), (".SS", "SSE"), (".SZ", "SZSE"), (".HK", "HKEX")] where text.hasSuffix(suffix) {
+        for (suffix, exchange) in [(".SH", "SSE"), (".SS", "SSE"), (".SZ", "SZSE"), (".HK", "HKEX")]
+        where text.hasSuffix(suffix) {
             return (exchange, String(text.dropLast(3)))
         }
         return nil
