@@ -3,7 +3,7 @@
 
 SHARED := $(wildcard ../shared)
 SWIFT  := swift
-PACKAGES := libxml2-dev pkg-config
+PACKAGES := libxml2-dev libarchive-dev pkg-config
 
 deps:
 	@for package in $(PACKAGES); do \

@@ -28,9 +28,12 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]),
         .target(name: "DatelineRecords", path: "Sources/Records", swiftSettings: settings),
         .target(
-            name: "DatelineIntake", dependencies: ["DatelineRecords"], path: "Sources/Intake",
+            name: "DatelineIntake", dependencies: ["DatelineRecords", "CLibArchive"], path: "Sources/Intake",
             swiftSettings: settings),
         .target(
             name: "DatelineDocuments", dependencies: ["DatelineRecords", "CLibXML2"], path: "Sources/Documents",
@@ -48,7 +51,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            path: "Sources/Pipeline", swiftSettings: settings),
+            path: "Sources/Pipeline", exclude: ["embed-pipelines.py"], swiftSettings: settings),
         .executableTarget(
             name: "DatelineCommand",
             dependencies: [
@@ -72,7 +75,7 @@ let package = Package(
             ],
             path: "Sources/Bench", swiftSettings: settings),
         .target(
-            name: "DatelineTestSupport", dependencies: ["DatelineRecords"], path: "Tests/Support",
+            name: "DatelineTestSupport", dependencies: ["DatelineRecords", "CLibArchive"], path: "Tests/Support",
             swiftSettings: settings),
         .testTarget(
             name: "IntakeTests", dependencies: ["DatelineIntake", "DatelineTestSupport"], path: "Tests/Intake",
@@ -91,7 +94,8 @@ let package = Package(
             dependencies: ["DatelineRecords", "DatelineDocuments", "DatelineExtraction", "DatelineTestSupport"],
             path: "Tests/Readme", swiftSettings: settings),
         .testTarget(
-            name: "AccuracyTests", dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
+            name: "AccuracyTests",
+            dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
             path: "Tests/Accuracy", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["DatelineCommand", "DatelineTestSupport"], path: "Tests/Command",

@@ -73,7 +73,7 @@ struct Ingest: AsyncParsableCommand {
         var summary = RunSummary()
         var progress = Progress(isShown: !quiet && Console.isTerminal(.error))
         do {
-            try await run.deliver(Inputs(input)) { outcome throws(ExportError) in
+            try await run.deliver(Inputs(input, limits: definition.inputLimits)) { outcome throws(ExportError) in
                 switch outcome {
                 case .record(_, let bytes, _):
                     try sink.write(format.bytes(before: summary.records))

@@ -41,7 +41,7 @@ struct Show: ParsableCommand {
     private func readRecord() throws -> Record {
         let definition: PipelineDefinition
         do { definition = try PipelineLoader.load(pipeline) } catch { throw usage("\(error)") }
-        var inputs = Inputs([file])
+        var inputs = Inputs([file], limits: definition.inputLimits)
         guard let element = inputs.next() else { throw failure("\(file): holds no document") }
         switch Pipeline(definition).outcome(of: element) {
         case .record(let record): return record

@@ -4,6 +4,10 @@ internal import Glibc
 enum FileSystem {
     enum Kind { case file, folder, other }
 
+    /// Bits of `st_mode` that say file or folder; libarchive uses the same.
+    static let fileType: UInt32 = 0o100000
+    static let folderType: UInt32 = 0o040000
+
     /// Device and inode, which name a folder whatever path leads to it.
     struct Identity: Hashable {
         var device: UInt
@@ -35,36 +39,17 @@ enum FileSystem {
         return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
-    /// All bytes of a file or of standard input, or nil with `errno` set; one byte more than `limit` where there are more.
-    static func bytes(_ place: InputItem.Place, limit: Int) -> [UInt8]? {
-        let descriptor: Int32
-        var expected = 0
-        switch place {
-        case .standardInput: descriptor = STDIN_FILENO
-        case .file(let path):
-            descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
-            expected = status(path)?.byteCount ?? 0
+    /// Opens a file for reading; negative with `errno` set.
+    static func open(_ path: [UInt8]) -> Int32 { withPath(path) { Glibc.open($0, O_RDONLY | O_CLOEXEC) } }
+
+    /// Paths that match a shell pattern, in byte order; empty where there are none.
+    static func paths(matching pattern: [UInt8]) -> [[UInt8]] {
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard withPath(pattern, { glob($0, 0, nil, &found) }) == 0 else { return [] }
+        return (0..<Int(found.gl_pathc)).compactMap { index in
+            found.gl_pathv[index].map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
         }
-        guard descriptor >= 0 else { return nil }
-        defer { if case .file = place { close(descriptor) } }
-        var result: [UInt8] = []
-        let piece = min(max(expected + 1, 1 << 16), 1 << 20)
-        while result.count <= limit {
-            let wanted = min(piece, limit + 1 - result.count)
-            let start = result.count
-            result.append(contentsOf: repeatElement(0, count: wanted))
-            let count = result.withUnsafeMutableBytes { buffer in
-                Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, wanted)
-            }
-            if count < 0, errno == EINTR {
-                result.removeLast(wanted)
-                continue
-            }
-            guard count >= 0 else { return nil }
-            result.removeLast(wanted - count)
-            if count == 0 { break }
-        }
-        return result
     }
 
     /// What the last failed call says.

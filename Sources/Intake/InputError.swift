@@ -1,6 +1,6 @@
 /// Why an input could not be read.
 public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// In kebab case: `input-missing`, `input-unreadable`, `input-too-large`.
+    /// In kebab case: `input-missing`, `input-unreadable`, `input-too-large`, `archive-damaged`, `archive-ratio`, `member-name-unsafe` …
     public var code: String
     /// The input's name.
     public var uri: String
@@ -16,4 +16,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// `NAME: MESSAGE`.
     public var description: String { "\(uri): \(message)" }
+
+    /// The same error of a named input.
+    func named(_ uri: String) -> InputError { InputError(code, uri: uri, message: message) }
 }

@@ -21,6 +21,25 @@ public enum InputURI {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// The path that a URI was written for.
+    static func path(of uri: String) -> [UInt8] {
+        let bytes = Array(uri.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x25, index + 2 < bytes.count,
+                let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
     private static let hex = Array("0123456789ABCDEF".utf8)
 
     /// Length of the well-formed UTF-8 sequence at `index`, or 0.

@@ -1,13 +1,14 @@
 internal import Glibc
 
-/// The INPUT arguments of a run, opened one after the other: files, folders walked in byte order of their names, `-` for standard input.
-public struct Inputs: Sendable {
+/// The INPUT arguments of a run, opened one after the other: files, folders walked in byte order of their names, shell patterns,
+/// archives whose members are read in their order, `-` for standard input.
+public struct Inputs {
     /// What the next step of the walk gives.
     public enum Element: Sendable {
         case item(InputItem)
-        /// An INPUT or a folder below one that cannot be read; the walk goes on.
+        /// An INPUT, a folder below one or a member that cannot be read; the walk goes on.
         case failure(InputError)
-        /// A name that is left out: hidden, no document by its ending, or a link to a folder above it.
+        /// What is left out: hidden, no document by its ending, a link to a folder above it, a WARC revisit.
         case skipped(uri: String, reason: String)
     }
 
@@ -17,37 +18,53 @@ public struct Inputs: Sendable {
         case below([UInt8], ancestors: [FileSystem.Identity])
     }
 
+    private let container: Container
     private var pending: [Entry]
+    /// Containers that are open, the innermost last.
+    private var readers: [any MemberReader] = []
 
     /// Makes a walk over INPUT arguments.
-    public init(_ arguments: [String]) {
+    public init(_ arguments: [String], limits: InputLimits = InputLimits()) {
+        container = Container(limits: limits)
         pending = arguments.reversed().map { .argument(Array($0.utf8)) }
     }
 
     /// The next document, or nil at the end.
     public mutating func next() -> Element? {
-        while let entry = pending.popLast() {
+        while true {
+            if let reader = readers.last {
+                switch reader.next() {
+                case .element(let element): return element
+                case .container(let inner): readers.append(inner)
+                case nil: readers.removeLast()
+                }
+                continue
+            }
+            guard let entry = pending.popLast() else { return nil }
             switch entry {
-            case .argument([0x2D]): return .item(InputItem(uri: "-", place: .standardInput))
+            case .argument([0x2D]):
+                if let element = open(FileSource(descriptor: STDIN_FILENO), uri: "-", path: nil) { return element }
             case .argument(let path):
                 if let element = visit(path, ancestors: [], isArgument: true) { return element }
             case .below(let path, let ancestors):
                 if let element = visit(path, ancestors: ancestors, isArgument: false) { return element }
             }
         }
-        return nil
     }
 
     private mutating func visit(_ path: [UInt8], ancestors: [FileSystem.Identity], isArgument: Bool) -> Element? {
         let uri = InputURI.of(path: path)
         if !isArgument, let reason = IgnoredNames.reason(toIgnore: path) { return .skipped(uri: uri, reason: reason) }
         guard let status = FileSystem.status(path) else {
-            let code = errno == ENOENT ? "input-missing" : "input-unreadable"
-            return .failure(InputError(code, uri: uri, message: "cannot be opened: \(FileSystem.lastError)"))
+            let number = errno
+            if isArgument, number == ENOENT, expand(path) { return nil }
+            let code = number == ENOENT ? "input-missing" : "input-unreadable"
+            return .failure(
+                InputError(code, uri: uri, message: "cannot be opened: \(String(cString: strerror(number)))"))
         }
         switch status.kind {
-        case .file: return .item(InputItem(uri: uri, place: .file(path)))
-        case .other where isArgument: return .item(InputItem(uri: uri, place: .file(path)))
+        case .file: return open(FileSource(path: path), uri: uri, path: path)
+        case .other where isArgument: return open(FileSource(path: path), uri: uri, path: nil)
         case .other: return .skipped(uri: uri, reason: "neither file nor folder")
         case .folder:
             if ancestors.contains(status.identity) {
@@ -66,6 +83,36 @@ public struct Inputs: Sendable {
         }
     }
 
+    /// Puts the paths that a shell pattern matches in the place of the pattern.
+    private mutating func expand(_ pattern: [UInt8]) -> Bool {
+        guard pattern.contains(where: { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }) else { return false }
+        let paths = FileSystem.paths(matching: pattern)
+        for path in paths.reversed() { pending.append(.argument(path)) }
+        return !paths.isEmpty
+    }
+
+    /// Looks into a file: a document is an element, a container's members come next.
+    ///
+    /// - Parameter path: Where a document can be read later, by who works on it; nil reads it here.
+    private mutating func open(_ source: FileSource?, uri: String, path: [UInt8]?) -> Element? {
+        guard let source else {
+            return .failure(
+                InputError("input-unreadable", uri: uri, message: "cannot be opened: \(FileSystem.lastError)"))
+        }
+        do throws(InputError) {
+            switch try container.open(ByteStream(source), uri: uri, name: uri, depth: 0) {
+            case .members(let reader):
+                readers.append(reader)
+                return nil
+            case .document(let stream, let inner):
+                if inner == uri, let path { return .item(InputItem(uri: uri, place: .file(path))) }
+                return container.element(stream, uri: inner)
+            }
+        } catch {
+            return .failure(error)
+        }
+    }
+
     /// The bytes of a document.
     ///
     /// - Parameters:
@@ -74,16 +121,24 @@ public struct Inputs: Sendable {
     /// - Returns: All its bytes.
     /// - Throws: `InputError` `input-missing`, `input-unreadable` or `input-too-large`.
     public static func bytes(of item: InputItem, limit: Int) throws(InputError) -> [UInt8] {
-        guard let bytes = FileSystem.bytes(item.place, limit: limit) else {
-            throw InputError(
-                errno == ENOENT ? "input-missing" : "input-unreadable", uri: item.uri,
-                message: "cannot be read: \(FileSystem.lastError)")
+        var limits = InputLimits()
+        limits.maximumBytes = limit
+        let bytes: [UInt8]
+        switch item.place {
+        case .bytes(let held): bytes = held
+        case .file(let path):
+            guard let source = FileSource(path: path) else {
+                throw InputError(
+                    errno == ENOENT ? "input-missing" : "input-unreadable", uri: item.uri,
+                    message: "cannot be read: \(FileSystem.lastError)")
+            }
+            do throws(InputError) {
+                bytes = try ByteStream(source).read(upTo: limit + 1)
+            } catch {
+                throw error.named(item.uri)
+            }
         }
-        guard bytes.count <= limit else {
-            throw InputError(
-                "input-too-large", uri: item.uri,
-                message: "holds more than \(limit) bytes; raise `limits: bytes` in the pipeline file to read it")
-        }
+        guard bytes.count <= limit else { throw limits.tooLarge(item.uri) }
         return bytes
     }
 }

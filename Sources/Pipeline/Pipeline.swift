@@ -31,10 +31,13 @@ public struct Pipeline: Sendable {
     }
 
     /// The record of one document, or why there is none.
-    public func outcome(of bytes: [UInt8], uri: String) -> Outcome {
+    public func outcome(of bytes: [UInt8], uri: String, hints: InputItem.Hints = InputItem.Hints()) -> Outcome {
         let digest = Self.hex(SHA256.hash(data: bytes))
         do {
-            let document = try reader.read(bytes, uri: uri)
+            var document = try reader.read(bytes, uri: uri, mediaType: hints.mediaType, charset: hints.charset)
+            if let url = hints.url, !document.clues.contains(where: { $0.field == .url }) {
+                document.clues.append(Clue(.url, origin: "fetched-from", raw: url))
+            }
             return .record(extractor.record(of: document, id: digest, pipeline: stamp))
         } catch {
             return .reject(Reject(uri: uri, sha256: digest, problem: error.problem))
@@ -48,7 +51,9 @@ public struct Pipeline: Sendable {
         case .skipped(let uri, let reason): return .skipped(uri: uri, reason: reason)
         case .item(let item):
             do {
-                return outcome(of: try Inputs.bytes(of: item, limit: definition.limits.maximumBytes), uri: item.uri)
+                return outcome(
+                    of: try Inputs.bytes(of: item, limit: definition.limits.maximumBytes), uri: item.uri,
+                    hints: item.hints)
             } catch {
                 return .reject(Self.reject(of: error))
             }

@@ -1,6 +1,7 @@
 public import DatelineDocuments
 public import DatelineExports
 public import DatelineExtraction
+public import DatelineIntake
 
 /// What a pipeline file says: stages with options, limits, export.
 public struct PipelineDefinition: Sendable {
@@ -20,10 +21,20 @@ public struct PipelineDefinition: Sendable {
     public var steps: [Step]
     /// Limits on one document.
     public var limits: DocumentReader.Limits
+    /// How many times its packed size something may unpack to; it changes no record.
+    public var maximumRatio = InputLimits().maximumRatio
     /// How records are written.
     public var format: RecordFormat
     /// Where they are written: a path, or `-`.
     public var output: String
+
+    /// Limits on what is taken in.
+    public var inputLimits: InputLimits {
+        var result = InputLimits()
+        result.maximumBytes = limits.maximumBytes
+        result.maximumRatio = maximumRatio
+        return result
+    }
 
     /// The parsed pipeline in one canonical text: what may change a record, and nothing else.
     var canonical: String {
@@ -47,7 +58,8 @@ public struct PipelineDefinition: Sendable {
             for option in step.stage.options { lines.append("    option \(option.name): \(option.summary)") }
         }
         lines.append(
-            "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth)")
+            "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth), archive ratio \(maximumRatio)"
+        )
         lines.append("  export: \(format.rawValue) to \(output)")
         return lines.joined(separator: "\n") + "\n"
     }

@@ -61,7 +61,7 @@ public struct PipelineLoader {
             name: try top["name"].map { node throws(ConfigurationError) in try string(node, "name") } ?? fileStem,
             summary: try top["summary"].map { node throws(ConfigurationError) in try string(node, "summary") },
             steps: try steps(stages), limits: DocumentReader.Limits(), format: .ndjson, output: "-")
-        if let limits = top["limits"] { try read(limits: limits, into: &definition.limits) }
+        if let limits = top["limits"] { try read(limits: limits, into: &definition) }
         if let export = top["export"] { try read(export: export, into: &definition) }
         return definition
     }
@@ -157,8 +157,8 @@ public struct PipelineLoader {
 
     // MARK: Limits and export
 
-    private func read(limits node: Node, into limits: inout DocumentReader.Limits) throws(ConfigurationError) {
-        let given = try mapping(node, keys: ["bytes", "nodes", "depth"], of: "`limits`")
+    private func read(limits node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
+        let given = try mapping(node, keys: ["bytes", "nodes", "depth", "archive_ratio"], of: "`limits`")
         func count(_ key: String) throws(ConfigurationError) -> Int? {
             guard let value = given[key] else { return nil }
             guard let count = value.int, count > 0 else {
@@ -166,9 +166,10 @@ public struct PipelineLoader {
             }
             return count
         }
-        if let bytes = try count("bytes") { limits.maximumBytes = bytes }
-        if let nodes = try count("nodes") { limits.maximumNodes = nodes }
-        if let depth = try count("depth") { limits.maximumDepth = depth }
+        if let bytes = try count("bytes") { definition.limits.maximumBytes = bytes }
+        if let nodes = try count("nodes") { definition.limits.maximumNodes = nodes }
+        if let depth = try count("depth") { definition.limits.maximumDepth = depth }
+        if let ratio = try count("archive_ratio") { definition.maximumRatio = ratio }
     }
 
     private func read(export node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
