@@ -32,6 +32,13 @@ public enum TestArchive {
         let folder = FileManager.default.temporaryDirectory
         let file = folder.appendingPathComponent("dateline-archive-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: file) }
+        // 7z keeps names in UTF-16, which libarchive makes through the locale.
+        let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+        let old = uselocale(locale)
+        defer {
+            uselocale(old)
+            freelocale(locale)
+        }
         let archive = archive_write_new()
         switch kind {
         case .tar, .tarGzip, .tarBzip2, .tarXZ, .tarZstd: archive_write_set_format_gnutar(archive)
