@@ -1,16 +1,29 @@
 import DatelineRecords
 
-/// Sets the language of a document and of its blocks.
+/// Sets the language of a document and of its blocks, by script and stop words.
 enum DocumentLanguage {
     static func set(in document: inout Document) {
-        var kana = 0
-        var han = 0
-        for byte in document.text.utf8 {
-            if byte == 0xE3 { kana += 1 }
-            if byte >= 0xE4, byte <= 0xE9 { han += 1 }
+        var whole = LanguageEvidence()
+        var evidence: [LanguageEvidence] = []
+        evidence.reserveCapacity(document.blocks.count)
+        document.text.utf8.withUnsafeBufferPointer { text in
+            for block in document.blocks {
+                var own = LanguageEvidence()
+                own.read(text, from: block.range.start, to: block.range.end)
+                whole.add(own)
+                evidence.append(own)
+            }
         }
-        let language = kana * 5 > han && kana > 20 ? "ja" : han * 20 > document.text.count ? "zh" : "en"
-        document.language = language
-        for index in document.blocks.indices { document.blocks[index].language = language }
+        document.language = whole.language(stated: stated(in: document.clues))
+        for index in document.blocks.indices {
+            document.blocks[index].language = evidence[index].blockLanguage(in: document.language)
+        }
+    }
+
+    /// The primary tag that the markup states: it decides only between what the text leaves open.
+    private static func stated(in clues: [Clue]) -> String? {
+        clues.first { $0.field == .language }.map { clue in
+            String(clue.raw.lowercased().prefix { $0 != "-" && $0 != "_" })
+        }
     }
 }
