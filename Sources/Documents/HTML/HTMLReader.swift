@@ -4,16 +4,23 @@ import DatelineRecords
 struct HTMLReader {
     let limits: DocumentReader.Limits
 
-    /// - Parameter bytes: The page in UTF-8.
+    /// Reads a page.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page in UTF-8.
+    ///   - source: What the record says about its origin.
+    /// - Returns: The document, its text empty where the page shows none.
     func read(_ bytes: [UInt8], source: Source) -> Document {
         let (page, problems) = HTMLParser.page(of: bytes, limits: limits)
         let outline = PageOutline(page)
         let data = DataClues(page)
         var clues = data.clues + MetaClues(page).clues
+        clues += AddressClues.clues(uri: source.uri, clues: clues)
         let body = data.articleBody.flatMap { ArticleBody($0) }
         let (runs, root) = MainText(outline, articleBody: body).select()
         let textStart = runs.first.map { Int(outline.runs[$0].first) } ?? Int(page.nodes[root].end)
         let headline = Headline(outline, clues: clues, root: root, textStart: textStart)
+        let front = PageFront(outline, headline: headline, runs: runs, keepsDate: !Self.statesDate(clues))
         var writer = PageWriter(outline)
         if let headline {
             writer.writeHeadline(headline.text)
@@ -22,13 +29,20 @@ struct HTMLReader {
                     .title, origin: headline.nodes.isEmpty ? "text:title" : "text:headline", raw: headline.text,
                     range: writer.builder.blocks.first?.range))
         }
-        writer.write(
-            runs.filter { index in
-                guard let headline else { return true }
-                return !headline.nodes.contains(Int(outline.runs[index].first))
-            })
+        let all = Set(runs + front.additions).sorted()
+        writer.write(all.filter { headline?.nodes.contains(Int(outline.runs[$0].first)) != true })
+        clues += writer.clues(for: front.found)
         return Document(
             source: source, text: DocumentText(validUTF8: writer.builder.bytes), blocks: writer.builder.blocks,
             tables: writer.builder.tables, clues: clues, problems: problems)
+    }
+
+    /// Whether the markup states the day of publication, as news sites do; a release's page often shows it alone.
+    private static func statesDate(_ clues: [Clue]) -> Bool {
+        clues.contains {
+            $0.field == .publishedAt
+                && ($0.origin.hasPrefix("json-ld:") || $0.origin == "meta:article:published_time"
+                    || $0.origin == "itemprop:datepublished")
+        }
     }
 }

@@ -1,6 +1,8 @@
 /// An element name of HTML that reading tells apart; all others are `other`.
 enum HTMLTag: UInt8, CaseIterable {
     case other, text
+    /// An element with a hyphen in its name; pages use them as blocks.
+    case custom
     case html, head, body, title, meta, link, base, script, style, template, noscript
     case main, article, section, div, p, span, a, em, strong, b, i, u, small, font, center, sup, sub, mark, time
     case h1, h2, h3, h4, h5, h6, hgroup, header, footer, nav, aside, address, hr, br, wbr
@@ -14,6 +16,9 @@ enum HTMLTag: UInt8, CaseIterable {
     /// The tag of a lower-case element name.
     init(name: UnsafePointer<UInt8>, length: Int) {
         self = Self.names.tag(name: name, length: length)
+        if self == .other {
+            for index in 0..<length where name[index] == 0x2D { self = .custom }
+        }
     }
 
     private static let names = TagTable()
@@ -65,7 +70,7 @@ private struct TagTable {
 
     init() {
         slots = Array(repeating: (0, 0, .other), count: 1024)
-        for tag in HTMLTag.allCases where tag != .other && tag != .text {
+        for tag in HTMLTag.allCases where tag != .other && tag != .text && tag != .custom {
             let name = Array("\(tag)".utf8)
             let key = name.withUnsafeBufferPointer { buffer in
                 buffer.baseAddress.map { Self.key($0, buffer.count) } ?? 0

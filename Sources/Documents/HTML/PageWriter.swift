@@ -9,6 +9,8 @@ struct PageWriter {
     /// For each node, the data table around it; -1 for none.
     private var tableOf: [Int32]
     private(set) var builder = TextBuilder()
+    /// The blocks that runs became.
+    private var blockOfRun: [Int: Int] = [:]
 
     init(_ outline: PageOutline) {
         self.outline = outline
@@ -50,6 +52,7 @@ struct PageWriter {
         var table: Int32 = -1
         for position in runs {
             let run = outline.runs[position]
+            if isDirective(run) { continue }
             let around = tableOf[Int(run.container)]
             if around >= 0 {
                 if around != table, let data = DataTable(page, Int(around)) { data.write(to: &builder) }
@@ -57,16 +60,38 @@ struct PageWriter {
                 continue
             }
             table = -1
-            write(run)
+            if write(run) { blockOfRun[position] = builder.blocks.count - 1 }
         }
     }
 
-    private mutating func write(_ run: PageOutline.Run) {
+    /// A line for the site's generator that was left in the page: `#use wml::…`.
+    private func isDirective(_ run: PageOutline.Run) -> Bool {
+        let node = page.nodes[Int(run.first)]
+        guard node.tag == .text else { return false }
+        return page.text[Int(node.textStart)..<Int(node.textEnd)].drop { $0 <= 0x20 }.starts(with: Array("#use ".utf8))
+    }
+
+    private mutating func write(_ run: PageOutline.Run) -> Bool {
         let kind = kinds[Int(run.container)]
         builder.begin(kind, level: kind == .heading ? level(of: run) : 0)
         InlineWriter.write(
             page, from: Int(run.first), to: Int(run.end), keepsLines: kind == .preformatted, to: &builder)
-        builder.end()
+        return builder.end() != nil
+    }
+
+    /// Clues for what was found around the headline, with its place in the text where it was written.
+    func clues(for found: [PageFront.Found]) -> [Clue] {
+        found.map { item in
+            var clue = Clue(item.field, origin: item.origin, raw: item.raw)
+            if let block = blockOfRun[item.run] {
+                let range = builder.blocks[block].range
+                let raw = Array(item.raw.utf8)
+                if let place = builder.bytes.firstIndex(of: raw, in: range) {
+                    clue.range = TextRange(place, place + raw.count)
+                }
+            }
+            return clue
+        }
     }
 
     private func level(of run: PageOutline.Run) -> Int {

@@ -125,7 +125,8 @@ struct LanguageEvidence {
 
     private mutating func readThree(_ lead: UInt8, _ second: UInt8, _ third: UInt8) {
         switch lead {
-        case 0xE3 where second == 0x81 || second == 0x82 || second == 0x83: if !(second == 0x83 && third == 0xBB) { kana += 1 }
+        case 0xE3 where second == 0x81 || second == 0x82 || second == 0x83:
+            if !(second == 0x83 && third == 0xBB) { kana += 1 }
         case 0xE3 where second >= 0x90, 0xE4...0xE9: han += 1
         case 0xEA where second >= 0xB0, 0xEB, 0xEC, 0xED: hangul += 1
         case 0xE1 where second >= 0xB8 && second <= 0xBB: latin += 1
@@ -161,7 +162,8 @@ struct LanguageEvidence {
     func language(stated: String?) -> String? {
         if let script = scriptLanguage() { return script }
         if let (language, isSure) = latinLanguage() {
-            return isSure || stated == nil || stated == language ? language : stated.flatMap { isLatin($0) ? $0 : nil } ?? language
+            return isSure || stated == nil || stated == language
+                ? language : stated.flatMap { isLatin($0) ? $0 : nil } ?? language
         }
         guard let stated, latin > 0, isLatin(stated) else { return nil }
         return stated
@@ -173,7 +175,9 @@ struct LanguageEvidence {
         if letters == 0 { return document }
         // Han without kana in a Japanese document is Japanese unless it is a long text.
         if kana == 0, han > 0, han * 2 > latin, document == "ja", han < 60 { return "ja" }
-        if document == "ja" || document == "zh" || document == "ko", kana + han + hangul == 0, words < 8 { return document }
+        if document == "ja" || document == "zh" || document == "ko", kana + han + hangul == 0, words < 8 {
+            return document
+        }
         if let script = scriptLanguage() { return script }
         guard let (language, isSure) = latinLanguage() else { return document }
         if language == document { return document }

@@ -77,14 +77,14 @@ struct TextHeadline {
         return line.bytes.last == 0x2C && next.startsSmall
     }
 
-    private static let particles = ["、", "，", "の", "を", "に", "で", "と", "が", "は", "へ", "も"].map { Array($0.utf8) }
+    private static let particles = ["、", "，", "の", "を", "で", "と", "が", "は"].map { Array($0.utf8) }
 
     /// A page title in one line with the name of its site: `Headline   U S  Senator …`.
     private static func shorten(_ headline: inout TextUnit) {
         let bytes = headline.bytes
         for mark in siteMarks {
             guard bytes.count > mark.count,
-                let place = (1..<bytes.count - mark.count).first(where: {
+                let place = (1...bytes.count - mark.count).first(where: {
                     bytes[$0..<$0 + mark.count].elementsEqual(mark)
                 })
             else { continue }

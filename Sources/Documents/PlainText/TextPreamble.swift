@@ -53,7 +53,8 @@ enum TextPreamble {
         "press",
         "mediastatement", "pressstatement", "statement", "announcement", "mediaadvisory", "newsroom", "home", "back",
         "forimmediateuse", "ニュースリリース", "ニュースリリースnewsrelease", "newsreleaseニュースリリース", "print", "share",
-        "latestnews", "companynews", "corporatenews", "pressroom", "mediacenter", "mediacentre", "updated", "exhibit",
+        "latestnews", "companynews", "unitedstates", "securitiesandexchangecommission", "washingtondc", "corporatenews",
+        "pressroom", "mediacenter", "mediacentre", "updated", "exhibit",
     ]
 
     private static let cjkLabels = [
@@ -75,7 +76,7 @@ enum TextPreamble {
             return !line.bytes.contains(Array("、".utf8)) && !line.bytes.contains(Array("の".utf8))
                 && !line.bytes.contains(Array("を".utf8)) && !line.bytes.contains(Array("が".utf8))
         }
-        let ends = ["株式会社", "有限公司", "（以下", "Japan"]
+        let ends = ["株式会社", "有限公司", "（以下", "Japan", "有志", "事務局", "委員会", "協会", "財団", "協議会", "連盟", "支部"]
         return ends.contains { line.bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 

@@ -23,6 +23,9 @@ struct Headline {
         if let best {
             text = stated.withoutSite(best.text)
             nodes = best.nodes
+        } else if let shown = UnmarkedHeadline(outline, textStart: textStart), stated.isDoubtful {
+            text = shown.text
+            nodes = shown.nodes
         } else if let title = stated.best {
             text = title
             nodes = 0..<0
@@ -56,14 +59,15 @@ struct Headline {
         }
         for run in outline.runs where !isHeading[Int(run.container)] && run.length >= 8 && run.length < 400 {
             let range = Int(run.first)..<Int(run.end)
-            guard let text = headingText(page, range), stated.agreement(with: text) > 0.6 else { continue }
+            let isNamed = names(page, Int(run.container))
+            guard let text = headingText(page, range), isNamed || stated.agreement(with: text) > 0.6 else { continue }
             result.append(Candidate(nodes: range, text: text, level: 0))
         }
         return result
     }
 
     /// The text of a heading; lines broken in CJK text are joined without a space.
-    private static func headingText(_ page: HTMLPage, _ range: Range<Int>) -> String? {
+    static func headingText(_ page: HTMLPage, _ range: Range<Int>) -> String? {
         var builder = TextBuilder()
         builder.begin(.heading, level: 1)
         InlineWriter.write(page, from: range.lowerBound, to: range.upperBound, to: &builder)
@@ -86,6 +90,8 @@ struct Headline {
             score -= start < rootEnd ? 0.3 : 0.8
         }
         if candidate.text.utf8.count < 8 { score -= 0.3 }
+        if TextPreamble.isLabel(TextLine(Array(candidate.text.utf8)[...])) { score -= 1.2 }
+        if DateShape.isDateLine(Array(candidate.text.utf8)) { score -= 1 }
         var index = start
         var depth = 0
         while index > 0, depth < 12 {
@@ -94,21 +100,24 @@ struct Headline {
                 break
             }
             if outline.isHidden[index] { score -= 0.5 }
-            if depth < 2, names(outline.page, index) { score += 0.4 }
+            if depth < 2, names(outline.page, index) { score += candidate.level == 0 && depth == 0 ? 1.4 : 0.4 }
             index = Int(outline.page.nodes[index].parent)
             depth += 1
         }
         return score
     }
 
+    private static let titleClasses = [
+        "headline", "entry-title", "article-title", "post-title", "articletitle", "newstitle", "press-title",
+        "release-title", "news-title", "pr-title", "article__title", "main-title",
+    ].map { Array($0.utf8) }
+
     /// Whether an element's class or property calls it a headline.
     private static func names(_ page: HTMLPage, _ index: Int) -> Bool {
         if page.bytes(of: .itemprop, at: index)?.elementsEqual("headline".utf8) == true { return true }
         guard let value = page.bytes(of: .class, at: index), value.count < 200 else { return false }
         let lower = value.map { $0 | 0x20 }
-        return ["headline", "entry-title", "article-title", "post-title", "articletitle", "newstitle"].contains {
-            lower.contains(Array($0.utf8))
-        }
+        return titleClasses.contains { lower.contains($0) }
     }
 }
 

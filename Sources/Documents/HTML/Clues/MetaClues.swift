@@ -3,7 +3,7 @@ import DatelineRecords
 /// Clues from `meta`, `link`, `title`, `time` and the root's `lang`.
 ///
 /// Origins: `meta:NAME` with the name or property as the page writes it, in lower case (`meta:og:title`,
-/// `meta:article:published_time`, `meta:dc.date.issued`, `meta:citation_author` …); `itemprop:NAME` for microdata;
+/// `meta:article:published_time`, `meta:dc.date.issued`, `meta:citation_author` …); `itemprop:NAME` for microdata; `rdfa:NAME` for RDFa in the body;
 /// `title`; `html:lang`; `link:canonical`; `time` and `time:pubdate` for `<time datetime>`.
 struct MetaClues {
     private(set) var clues: [Clue] = []
@@ -27,7 +27,10 @@ struct MetaClues {
                 timeCount += 1
                 readTime(page, index)
             default:
-                if page.nodes[index].attributeEnd > page.nodes[index].attributeStart { readMicrodata(page, index) }
+                if page.nodes[index].attributeEnd > page.nodes[index].attributeStart {
+                    readMicrodata(page, index)
+                    readRDFa(page, index)
+                }
             }
         }
     }
@@ -75,6 +78,15 @@ struct MetaClues {
             ?? ClueText.folded(page.rawText(of: index, limit: 400))
         guard let value, value.utf8.count < 300 else { return }
         add(field, "itemprop:" + name, value)
+    }
+
+    /// RDFa in the body: `<span property="dc:date" content="2021-08-17">`.
+    private mutating func readRDFa(_ page: HTMLPage, _ index: Int) {
+        guard let name = page.value(of: .property, at: index)?.lowercased(),
+            let content = page.value(of: .content, at: index),
+            let field = Self.fields[name.replacing(":", with: ".")], field == .publishedAt || field == .modifiedAt
+        else { return }
+        add(field, "rdfa:" + name, content)
     }
 
     private mutating func readTime(_ page: HTMLPage, _ index: Int) {

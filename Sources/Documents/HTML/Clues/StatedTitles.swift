@@ -59,6 +59,19 @@ struct StatedTitles {
         return withoutSite(title.text)
     }
 
+    /// Whether the markup states no title, or one that authoring tools leave behind.
+    var isDoubtful: Bool {
+        guard let best else { return true }
+        let key = String(decoding: Self.key(best), as: UTF8.self)
+        return Self.placeholders.contains(key) || key.utf8.count < 5
+    }
+
+    private static let placeholders: Set<String> = [
+        "inserttitlehere", "untitled", "untitleddocument", "document", "home", "index", "newpage", "pagetitle", "無題",
+        "无标题文档", "無題ドキュメント", "新しいページ", "news", "pressrelease", "newsrelease", "title", "exhibit991",
+        "ex991", "pressreleases", "newsreleases",
+    ]
+
     private static let separators = [
         " | ", " - ", " – ", " — ", "｜", " :: ", " » ", " « ", " · ", " • ", " // ", " / ", "|", " : ",
     ]

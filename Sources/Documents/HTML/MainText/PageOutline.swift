@@ -1,3 +1,5 @@
+import DatelineRecords
+
 /// A page's visible text cut into runs, with what the elements around say about each.
 struct PageOutline: Sendable {
     /// A stretch of inline text between two block borders.
@@ -225,5 +227,14 @@ extension Array where Element == UInt8 {
             if self[start..<start + needle.count].elementsEqual(needle) { return true }
         }
         return false
+    }
+
+    /// Where `needle` first occurs in a range.
+    func firstIndex(of needle: [UInt8], in range: TextRange) -> Int? {
+        guard let head = needle.first, range.length >= needle.count else { return nil }
+        for start in range.start...(range.end - needle.count) where self[start] == head {
+            if self[start..<start + needle.count].elementsEqual(needle) { return start }
+        }
+        return nil
     }
 }
