@@ -49,9 +49,43 @@ struct FigureFinder {
     }
 
     private mutating func find(in tokens: Range<Int>, language: String?) {
-        var grammar = EnglishFigureGrammar(context, block: tokens)
+        switch Self.script(of: tokens, in: draft.tokens, language: language) {
+        case .latin:
+            var grammar = EnglishFigureGrammar(context, block: tokens)
+            grammar.run()
+            matches += grammar.found
+            problems += grammar.problems
+        case .japanese: findHan(JapaneseFigureRules.rules, tokens)
+        case .chinese: findHan(ChineseFigureRules.rules, tokens)
+        }
+    }
+
+    private mutating func findHan(_ rules: HanFigureRules, _ tokens: Range<Int>) {
+        var grammar = HanFigureGrammar(context, rules: rules, block: tokens)
         grammar.run()
         matches += grammar.found
         problems += grammar.problems
+    }
+
+    private enum Script { case latin, japanese, chinese }
+
+    /// The grammar of a block: by its own characters, then by the language that the document gives.
+    private static func script(of tokens: Range<Int>, in table: TokenTable, language: String?) -> Script {
+        var han = 0
+        var kana = 0
+        var latin = 0
+        for token in tokens.prefix(400) {
+            switch table.classes[token] {
+            case .han: han += 1
+            case .hiragana, .katakana: kana += 1
+            case .word: latin += 1
+            default: break
+            }
+        }
+        if kana > 0, kana + han > latin { return language == "zh" && kana * 10 < han ? .chinese : .japanese }
+        if han > 0, han >= latin { return language == "ja" ? .japanese : .chinese }
+        if latin == 0, language == "ja" { return .japanese }
+        if latin == 0, language == "zh" { return .chinese }
+        return .latin
     }
 }
