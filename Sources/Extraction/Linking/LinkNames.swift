@@ -23,7 +23,7 @@ public struct LinkNames: Stage {
             case nil: break
             }
         }
-        let linkedPeople = PeopleLinker(spans, accepted: people)
+        let linkedPeople = PeopleLinker(spans, accepted: people, tokens: draft.tokens)
         let linkedBodies = OrganizationLinker(spans, accepted: organizations, tokens: draft.tokens)
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)

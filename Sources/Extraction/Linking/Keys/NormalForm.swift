@@ -109,7 +109,7 @@ enum LetterFolding {
     /// The base letter in lower case.
     static func fold(_ scalar: UInt32) -> UInt32 {
         let lower = TokenKey.fold(scalar)
-        return lower < 0xC0 || lower > 0x1EFF ? lower : bases[lower] ?? lower
+        return lower < 0xC0 || lower > 0x1EFF && lower < 0x3400 ? lower : bases[lower] ?? lower
     }
 
     private static let bases: [UInt32: UInt32] = {
@@ -119,6 +119,13 @@ enum LetterFolding {
             "kķ",
             "lĺļľŀł", "nñńņňŉ", "oòóôõöøōŏőǒọỏốồổỗộớờởỡợơ", "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűųǔụủứừửữựư", "wŵ",
             "yýÿŷỳỵỷỹ", "zźżž",
+        ] {
+            let scalars = Array(line.unicodeScalars)
+            for scalar in scalars.dropFirst() { result[scalar.value] = scalars[0].value }
+        }
+        for line in [
+            "高髙", "崎﨑碕", "辺邊邉", "斎齋", "斉齊", "沢澤", "浜濱濵", "広廣", "国國", "真眞", "桜櫻", "島嶋嶌", "恵惠", "徳德", "吉𠮷", "富冨", "滝瀧",
+            "竜龍", "栄榮", "栄荣", "学學", "会會", "発發",
         ] {
             let scalars = Array(line.unicodeScalars)
             for scalar in scalars.dropFirst() { result[scalar.value] = scalars[0].value }

@@ -18,6 +18,13 @@ enum Definition {
         return isOpen
     }
 
+    /// Whether a bracket closes right behind a name.
+    static func isClosed(_ tokens: TokenTable, behind name: Range<Int>) -> Bool {
+        var index = name.upperBound
+        if index < tokens.count, isQuote(tokens, index) { index += 1 }
+        return tokens.isASCII(index, ")") || tokens.has(index, 0xFF09)
+    }
+
     /// Whether a second name can stand for the first: an acronym, a beginning, another language.
     static func mayMean(_ a: [String], _ b: [String]) -> Bool {
         if a == b { return false }

@@ -27,8 +27,10 @@ struct OrganizationLinker {
         var words: [String]
         var forms: [(text: String, count: Int)]
         var spans: [Int]
-        /// Whether every form is one word in capitals.
+        /// Whether the first form holds a word in capitals only.
         var isAcronym: Bool
+        /// Whether a form holds a legal form.
+        var hasLegalForm: Bool
     }
 
     init(_ spans: MarkedNames, accepted: [Int], tokens: TokenTable) {
@@ -43,13 +45,16 @@ struct OrganizationLinker {
         var groupOfSpan: [Int: Int] = [:]
         for index in accepted {
             let text = ShortForm.trimmed(spans.all[index].text)
-            let words = NormalForm.words(of: text)
+            let words = NormalForm.words(of: EastAsianShortForm.municipality(text) ?? text)
             guard !words.isEmpty else { continue }
             let form = words.joined(separator: " ")
             let group = groupOfForm[form] ?? groups.count
             if group == groups.count {
                 groupOfForm[form] = group
-                groups.append(Group(words: words, forms: [], spans: [], isAcronym: ShortForm.isAcronym(text)))
+                groups.append(
+                    Group(
+                        words: words, forms: [], spans: [], isAcronym: ShortForm.isAcronym(text),
+                        hasLegalForm: NormalForm.pieces(of: text).count > words.count))
                 parent.append(group)
             }
             groups[group].spans.append(index)
@@ -71,20 +76,40 @@ struct OrganizationLinker {
             guard let a = groupOfSpan[left], let b = groupOfSpan[right],
                 Definition.isBracketed(tokens, spans.all[left].tokens, spans.all[right].tokens)
             else { continue }
-            if Definition.mayMean(groups[a].words, groups[b].words) { join(a, b) }
+            let isAlone =
+                groups[b].words.count == 1 && groups[b].spans.count < 200
+                && Definition.isClosed(tokens, behind: spans.all[right].tokens)
+            if isAlone || Definition.mayMean(groups[a].words, groups[b].words) { join(a, b) }
         }
     }
 
     private mutating func joinShortForms() {
         let words = groups.map(\.words)
-        for a in groups.indices {
-            if groups[a].isAcronym, words[a].count == 1 {
-                joinOnly(a) { ShortForm.spells(words[a][0], words[$0]) }
+        let groups = groups
+        // Twice: what was joined in the first round leaves one candidate in the second.
+        for _ in 0..<2 {
+            for a in groups.indices {
+                if groups[a].isAcronym, words[a].count == 1 {
+                    joinOnly(a) { ShortForm.spells(words[a][0], words[$0]) }
+                }
+                if groups[a].isAcronym { joinOnly(a) { ShortForm.abbreviates(words[a], words[$0]) } }
+                joinOnly(a) { ShortForm.isTurned(words[a], words[$0]) }
+                joinOnly(a) { ShortForm.isNational(words[$0], words[a]) }
+                joinOnly(a) { ShortForm.begins(words[a], words[$0]) }
+                joinOnly(a) { ShortForm.blends(words[a], words[$0]) }
+                joinOnly(a) { EastAsianShortForm.means(words[a], words[$0]) }
+                joinOnly(a) { Self.isLaterBeginning(groups[a], of: groups[$0]) }
             }
-            joinOnly(a) { ShortForm.isTurned(words[a], words[$0]) }
-            joinOnly(a) { ShortForm.isNational(words[$0], words[a]) }
-            joinOnly(a) { ShortForm.begins(words[a], words[$0]) }
         }
+    }
+
+    /// Whether a group's words begin a name that was given before it, and are used again or stand for a company in full.
+    private static func isLaterBeginning(_ a: Group, of b: Group) -> Bool {
+        let (short, long) = (a.words, b.words)
+        guard short.count < long.count, Array(long.prefix(short.count)) == short, let first = a.spans.first,
+            let full = b.spans.first, full < first
+        else { return false }
+        return a.spans.count >= 2 || b.hasLegalForm || short.count >= 2
     }
 
     /// Joins a group with the others that satisfy a condition, where those are one body.
@@ -118,7 +143,8 @@ struct OrganizationLinker {
         }
         for index in organizations.indices {
             organizations[index].spans.sort()
-            organizations[index].name = ShortForm.fullest(organizations[index].forms)
+            let name = ShortForm.fullest(organizations[index].forms)
+            organizations[index].name = EastAsianShortForm.municipality(name) ?? name
             for span in organizations[index].spans { organizationOfSpan[span] = index }
         }
     }

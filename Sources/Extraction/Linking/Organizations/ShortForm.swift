@@ -45,21 +45,56 @@ enum ShortForm {
 
     /// Whether a short form is the beginning of a name whose other words may be dropped.
     static func begins(_ short: [String], _ long: [String]) -> Bool {
-        if short.count < long.count, Array(long.prefix(short.count)) == short {
-            return long.dropFirst(short.count).allSatisfy {
-                EnglishOrganizationTerms.tails.contains(TokenKey.of($0)) || small.contains($0)
-            }
+        guard short.count < long.count, Array(long.prefix(short.count)) == short else { return false }
+        return long.dropFirst(short.count).allSatisfy {
+            EnglishOrganizationTerms.tails.contains(TokenKey.of($0)) || small.contains($0) || tails.contains($0)
         }
-        guard short.count == 1, long.count == 1, let a = short.first, let b = long.first else { return false }
-        return isEastAsianShort(a, b)
     }
 
-    private static func isEastAsianShort(_ short: String, _ long: String) -> Bool {
-        guard short.count >= 2, long.count > short.count, long.hasPrefix(short),
-            short.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 })
-        else { return false }
-        let rest = String(long.dropFirst(short.count))
-        return eastAsianTails.contains(rest)
+    /// Whether every word of a short form is a word of the name, or the initials of several, in order: `irs ci`.
+    static func abbreviates(_ short: [String], _ long: [String]) -> Bool {
+        guard short.count < long.count, short.count <= 4 else { return false }
+        var position = 0
+        var spelled = 0
+        for word in short {
+            guard position < long.count else { return false }
+            if long[position] == word {
+                position += 1
+                continue
+            }
+            let letters = Array(word.utf8)
+            guard letters.count >= 2, letters.count <= 6 else { return false }
+            var matched = 0
+            while matched < letters.count, position < long.count {
+                if long[position].utf8.first == letters[matched] {
+                    matched += 1
+                } else if !small.contains(long[position]) {
+                    return false
+                }
+                position += 1
+            }
+            guard matched == letters.count else { return false }
+            spelled += 1
+        }
+        return position == long.count && spelled > 0
+    }
+
+    /// Whether one word is put together from the beginnings of a name's words: `fedex`.
+    static func blends(_ short: [String], _ long: [String]) -> Bool {
+        guard short.count == 1, let word = short.first, long.count >= 2, word.count >= 4 else { return false }
+        var letters = Array(word.utf8)[...]
+        var parts = 0
+        for next in long where !letters.isEmpty {
+            var count = 0
+            for (a, b) in zip(letters, next.utf8) {
+                guard a == b else { break }
+                count += 1
+            }
+            guard count >= 2 else { return false }
+            letters = letters.dropFirst(count)
+            parts += 1
+        }
+        return letters.isEmpty && parts >= 2
     }
 
     /// The fullest of the forms: the most words, then with a legal form, then in both cases, then the first.
@@ -72,10 +107,10 @@ enum ShortForm {
             let letters = normal.reduce(0) { $0 + $1.count }
             let isShouted = !form.unicodeScalars.contains { $0.value &- 0x61 < 26 }
             let isEastAsian = form.unicodeScalars.contains { $0.value >= 0x2E80 }
-            let rank = [
-                isEastAsian ? 1 : 0, normal.count, words.count - normal.count, isShouted && !isEastAsian ? 0 : 1,
-                isEastAsian ? form.count : letters,
-            ]
+            let rank =
+                isEastAsian
+                ? [1, letters + (form.contains(" ") ? 0 : 1), words.reduce(0) { $0 + $1.count }, 0]
+                : [0, normal.count, words.count - normal.count, isShouted ? 0 : 1, letters]
             if bestRank.lexicographicallyPrecedes(rank) {
                 best = form
                 bestRank = rank
@@ -84,10 +119,8 @@ enum ShortForm {
         return best
     }
 
-    private static let small: Set<String> = [
-        "of", "and", "the", "for", "in", "on", "to", "de", "la", "du", "des", "y", "e",
-    ]
-    private static let eastAsianTails: Set<String> = [
-        "集团", "公司", "グループ", "ホールディングス", "集團", "团队", "银行", "銀行", "协会", "协會", "大学", "水泥集团",
+    static let small: Set<String> = ["of", "and", "the", "for", "in", "on", "to", "de", "la", "du", "des", "y", "e"]
+    private static let tails: Set<String> = [
+        "プロジェクト", "项目", "計劃", "项目组", "グループ", "fg", "hd", "network", "office", "series",
     ]
 }

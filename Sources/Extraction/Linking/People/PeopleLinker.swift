@@ -19,12 +19,26 @@ struct PeopleLinker {
     /// Index of each span's person.
     private(set) var personOfSpan: [Int: Int] = [:]
 
-    init(_ spans: MarkedNames, accepted: [Int]) {
+    init(_ spans: MarkedNames, accepted: [Int], tokens: TokenTable) {
         var short: [(span: Int, name: PersonName)] = []
+        var previous: Int?
         for index in accepted {
             let name = PersonName(spans.all[index].text)
             guard !name.words.isEmpty else { continue }
-            if name.isFull { addFull(index, name) } else { short.append((index, name)) }
+            defer { previous = index }
+            // A reading or another script in brackets behind a name: 山本花子（やまもと はなこ）.
+            if let previous, let person = people.firstIndex(where: { $0.spans.last == previous }),
+                Definition.isBracketed(tokens, spans.all[previous].tokens, spans.all[index].tokens),
+                Definition.isClosed(tokens, behind: spans.all[index].tokens),
+                ScriptKind.of(name.text) != ScriptKind.of(spans.all[previous].text)
+            {
+                people[person].spans.append(index)
+                people[person].names.append(name)
+            } else if name.isFull {
+                addFull(index, name)
+            } else {
+                short.append((index, name))
+            }
         }
         for (span, name) in short { addShort(span, name) }
         for person in people.indices {
@@ -76,6 +90,16 @@ struct PeopleLinker {
         people[person].spans.append(span)
         people[person].names.append(name)
         if NameMatch.isFuller(name, than: people[person].fullest) { people[person].fullest = name }
+    }
+}
+
+/// The script that a name is written in.
+private enum ScriptKind {
+    case han, kana, other
+
+    static func of(_ text: String) -> ScriptKind {
+        if text.unicodeScalars.contains(where: { (0x3400...0x9FFF).contains($0.value) }) { return .han }
+        return text.unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) } ? .kana : .other
     }
 }
 

@@ -7,13 +7,15 @@ extension EnglishRoleParser {
         var rounds = 0
         while end < limit, rounds < 3 {
             rounds += 1
-            if finding.body == nil || finding.body == .own, let body = body(at: end, limit, head: head) {
+            if finding.body == nil || finding.body == .own || finding.body == .issuer,
+                let body = body(at: end, limit, head: head)
+            {
                 finding.body = body.body
                 end = body.end
                 return
             }
             if finding.body == nil, let own = ownBody(behind: end, limit) {
-                finding.body = .own
+                finding.body = .issuer
                 end = own
                 return
             }

@@ -58,7 +58,7 @@ struct EnglishRoleParser {
             if Self.own.contains(key) {
                 body = .own
             } else if let end = ownBody(at: index, limit) {
-                body = .own
+                body = .issuer
                 index = end - 1
             } else if !EnglishRoleTerms.determiners.contains(key), !Self.temporal.contains(key), !isPraise(index) {
                 break

@@ -235,7 +235,7 @@ struct EnglishRoles {
         if isContact, let body = spans.index(at: phrase.end), spans.all[body].kind == .organization {
             for role in roles.indices where roles[role].body == nil { roles[role].body = .span(body) }
         }
-        return isContact || roles.allSatisfy { $0.body != nil && $0.body != .own } ? roles : []
+        return isContact || roles.allSatisfy { $0.body != nil && $0.body != .own && $0.body != .issuer } ? roles : []
     }
 
     /// `is the founder of`, `was appointed CEO`, `has served as`.

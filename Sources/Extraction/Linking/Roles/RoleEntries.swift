@@ -45,8 +45,8 @@ struct RoleEntries {
             }
         case .tokens(let range):
             role.organization = WhiteSpace.folded(draft.document.text.utf8, draft.tokens.range(range))
-        case .own:
-            if let issuer = owner(finding.title) ?? issuer {
+        case .own, .issuer:
+            if let issuer = (finding.body == .own ? owner(finding.title) : nil) ?? issuer {
                 role.organization = bodies.organizations[issuer].name
                 role.organizationID = "o\(issuer + 1)"
             }

@@ -6,8 +6,10 @@ enum RoleBody: Hashable {
     case span(Int)
     /// Words that are no name of their own (*Eastern District of Virginia*).
     case tokens(Range<Int>)
-    /// *its*, *our*: the organization that speaks.
+    /// *its*, *our*: the body last named in the sentence, else the organization that speaks.
     case own
+    /// *of the company*, 集团: the organization that speaks.
+    case issuer
 }
 
 /// A position found beside a person's name.

@@ -34,16 +34,12 @@ enum NameRules {
                     ? $0.range.length > $1.range.length : $0.range.start < $1.range.start
         }
         var kept: [NameFinding] = []
-        var taken: [Int: TextRange] = [:]
-        for finding in ranked {
-            let cells = (finding.range.start >> 6)...(max(finding.range.start, finding.range.end - 1) >> 6)
-            var isFree = true
-            for cell in cells where isFree {
-                // A cell of 64 bytes holds few names: the neighbours in `kept` are asked through it.
-                if let other = taken[cell], other.overlaps(finding.range) { isFree = false }
-            }
-            guard isFree, !kept.contains(where: { $0.range.overlaps(finding.range) }) else { continue }
-            for cell in cells { taken[cell] = taken[cell]?.union(finding.range) ?? finding.range }
+        var taken = [Bool](repeating: false, count: (found.map(\.range.end).max() ?? 0) + 1)
+        for finding in ranked where !finding.range.isEmpty {
+            guard !taken[finding.range.start], !taken[finding.range.end - 1],
+                !(finding.range.start..<finding.range.end).contains(where: { taken[$0] })
+            else { continue }
+            for byte in finding.range.start..<finding.range.end { taken[byte] = true }
             kept.append(finding)
         }
         return kept.sorted { $0.range < $1.range }

@@ -1,0 +1,134 @@
+import DatelineRecords
+
+/// Reads phrases of body and title in Japanese and Chinese: `BODY TITLE、TITLE`, `BODY TITLE兼TITLE`.
+struct EastAsianRolePhrase {
+    let tokens: TokenTable
+    let spans: MarkedNames
+
+    /// Roles of a phrase that ends in a title; empty where its last part is none.
+    func coordinated(_ range: Range<Int>) -> [RoleFinding] {
+        var roles: [RoleFinding] = []
+        for part in parts(range).reversed() {
+            guard let role = role(part) else { break }
+            roles.insert(role, at: 0)
+        }
+        return shared(roles)
+    }
+
+    /// Roles of all parts that are titles: the text of a bracket behind a name.
+    func any(_ range: Range<Int>) -> [RoleFinding] { shared(parts(range).compactMap(role)) }
+
+    private func shared(_ roles: [RoleFinding]) -> [RoleFinding] {
+        var roles = roles
+        for index in roles.indices.dropFirst() where roles[index].body == nil {
+            roles[index].body = roles[index - 1].body
+        }
+        return roles
+    }
+
+    private func parts(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for token in range where isSeparator(token) && spans.index(at: token) == nil {
+            if token > start { parts.append(start..<token) }
+            start = token + 1
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    /// `BODY TITLE`: the title ends the range.
+    private func role(_ range: Range<Int>) -> RoleFinding? {
+        guard let head = Self.headStart(tokens, range.upperBound, low: range.lowerBound) else { return nil }
+        var body: RoleBody?
+        var first = runStart(range)
+        var index = range.upperBound - 1
+        while index >= range.lowerBound {
+            guard let span = spans.index(at: index) else {
+                index -= 1
+                continue
+            }
+            let marked = spans.all[span]
+            if marked.kind == .organization, marked.tokens.upperBound <= head + 1 {
+                body = .span(span)
+                first = min(marked.tokens.upperBound, head)
+                break
+            }
+            if marked.kind == .location, marked.tokens.upperBound <= head {
+                // Only an office of the place has it for a body.
+                body = Self.placeOffices.end(tokens, at: head, high: range.upperBound) != nil ? .span(span) : nil
+                first = marked.tokens.upperBound
+                break
+            }
+            index = marked.tokens.lowerBound - 1
+        }
+        while first < range.upperBound, isFiller(first, head) { first += 1 }
+        if let own = Self.own.end(tokens, at: first, high: head), body == nil {
+            body = .issuer
+            first = own
+        }
+        first = withoutDate(first, head)
+        if body == nil { first = withoutAddress(first, head) }
+        guard first < range.upperBound, range.upperBound - first <= 24 else { return nil }
+        return RoleFinding(title: first..<range.upperBound, body: body)
+    }
+
+    private func isFiller(_ token: Int, _ head: Int) -> Bool {
+        guard token < head else { return false }
+        return tokens.classes[token] == .hiragana || tokens.has(token, 0x7684) || tokens.classes[token] == .punctuation
+    }
+
+    /// Behind `2009年3月` in front of a title.
+    private func withoutDate(_ first: Int, _ head: Int) -> Int {
+        var index = first
+        var end = first
+        while index + 1 < head, tokens.classes[index] == .number,
+            tokens.has(index + 1, 0x5E74) || tokens.has(index + 1, 0x6708)
+        {
+            index += 2
+            end = index
+        }
+        return end
+    }
+
+    /// Behind an address that a space parts from the title: `愛知県大府市 代表取締役`.
+    private func withoutAddress(_ first: Int, _ head: Int) -> Int {
+        var result = first
+        for token in (first + 1)..<max(first + 1, head + 1)
+        where tokens.shapes[token].contains(.spaceBefore) && Self.places.contains(tokens.keys[token - 1]) {
+            result = token
+        }
+        return result
+    }
+
+    /// The first token of the run of title characters that ends a range without a body.
+    private func runStart(_ range: Range<Int>) -> Int {
+        var start = range.upperBound
+        while start > range.lowerBound, tokens.classes[start - 1] != .hiragana, !isSeparator(start - 1),
+            tokens.classes[start - 1] != .punctuation || tokens.has(start - 1, 0x30FB)
+        {
+            start -= 1
+        }
+        // A title that itself ends in kana (`内部監査部門の責任者` has its head in han).
+        return min(start, max(range.lowerBound, range.upperBound - 1))
+    }
+
+    static func headStart(_ tokens: TokenTable, _ end: Int, low: Int) -> Int? {
+        JapaneseRoleTerms.heads.start(tokens, endingAt: end, low: low)
+            ?? ChineseRoleTerms.heads.start(tokens, endingAt: end, low: low)
+    }
+
+    private func isSeparator(_ token: Int) -> Bool {
+        tokens.has(token, 0x3001) || tokens.has(token, 0x517C) || tokens.isASCII(token, ",")
+            || tokens.isASCII(token, "/")
+            || tokens.isASCII(token, "&")
+    }
+
+    private static let placeOffices = PhraseList([
+        "知事", "副知事", "市長", "副市長", "町長", "村長", "区長", "市长", "副市长", "省长", "副省长", "县长", "副县长", "区长", "镇长", "总理", "总统", "主席",
+        "大統領", "首相",
+        "議員", "大使",
+    ])
+    private static let places = TokenMap(words: ["市", "区", "県", "府", "都", "町", "村", "道", "号", "地", "省", "县"])
+    private static let own = PhraseList(["集团公司", "集团", "公司", "本公司", "我公司", "当社", "弊社", "同社", "该公司", "学校", "学院", "学园"])
+}
