@@ -1,12 +1,107 @@
-/// Makes entries of quotations.
+import DatelineRecords
+
+/// Makes entries of quotations with their speakers.
 public struct LinkQuotes: Stage {
     public static let name = "link-quotes"
-    public static let summary = "quotations with speaker"
+    public static let summary = "one entry a quotation, its speaker resolved among the people"
     public static let reads: [DraftField] = [.quotes]
     public static let uses: [DraftField] = [.nameEntries]
     public static let fills: [DraftField] = [.quoteEntries]
 
     public init(options: StageOptions) {}
 
-    public func run(_ draft: inout Draft) {}
+    public func run(_ draft: inout Draft) {
+        var last: PersonEntry?
+        for finding in draft.quotes {
+            let person = finding.speaker.flatMap { Self.person(at: $0, in: draft, last: last) }
+            let name = person?.name ?? finding.speaker.flatMap { Self.name(at: $0, in: draft) }
+            if person != nil { last = person }
+            let text = draft.document.text[finding.range]
+            var entry = QuoteEntry(
+                speaker: name, speakerID: person?.id, text: text, starts: QuoteOpening.of(text),
+                mentions: [draft.mention(finding.range)])
+            entry.about = Self.organizations(around: finding.range, in: draft)
+            draft.links.quotes.append(entry)
+        }
+    }
+
+    /// The person whose mention overlaps the speaker's range, whose name or alias it reads, or whom a pronoun takes up.
+    private static func person(at range: TextRange, in draft: Draft, last: PersonEntry?) -> PersonEntry? {
+        let people = draft.links.people
+        if let mentioned = people.first(where: { person in
+            person.mentions.contains { TextRange($0.start, $0.end).overlaps(range) }
+        }) {
+            return mentioned
+        }
+        let tokens = draft.tokens.tokens(in: range)
+        if tokens.count == 1, EnglishSpeechWords.pronouns.contains(draft.tokens.keys[tokens.lowerBound]) {
+            return last ?? lastMentioned(before: range.start, people)
+        }
+        let text = draft.document.text[range]
+        return people.first { $0.name == text || $0.aliases.contains(text) }
+            ?? people.first { $0.name.hasSuffix(" " + text) || $0.name.hasPrefix(text) && !text.isEmpty }
+    }
+
+    private static func lastMentioned(before offset: Int, _ people: [PersonEntry]) -> PersonEntry? {
+        var best: (PersonEntry, Int)?
+        for person in people {
+            for mention in person.mentions where mention.end <= offset && mention.end > best?.1 ?? -1 {
+                best = (person, mention.end)
+            }
+        }
+        return best?.0
+    }
+
+    /// The speaker's text where no person is known; a pronoun names nobody.
+    private static func name(at range: TextRange, in draft: Draft) -> String? {
+        let tokens = draft.tokens.tokens(in: range)
+        if tokens.count == 1, EnglishSpeechWords.pronouns.contains(draft.tokens.keys[tokens.lowerBound]) { return nil }
+        return draft.document.text[range]
+    }
+
+    /// Ids of organizations mentioned in the quotation or the sentence that holds it.
+    private static func organizations(around range: TextRange, in draft: Draft) -> [String] {
+        let tokens = draft.tokens
+        var first = min(tokens.firstToken(atOrAfter: range.start), max(tokens.count - 1, 0))
+        var last = tokens.firstToken(atOrAfter: range.end)
+        guard tokens.count > 0 else { return [] }
+        while first > 0, tokens.shapes[first].isDisjoint(with: [.sentenceStart, .blockStart]) { first -= 1 }
+        while last < tokens.count, tokens.shapes[last].isDisjoint(with: [.sentenceStart, .blockStart]) { last += 1 }
+        let around = TextRange(
+            min(Int(tokens.starts[first]), range.start),
+            last < tokens.count ? Int(tokens.starts[last]) : tokens.text.count)
+        return draft.links.organizations.filter { organization in
+            organization.mentions.contains { around.contains(TextRange($0.start, $0.end)) }
+        }.map(\.id)
+    }
+}
+
+/// The opening of a quotation as the record gives it.
+enum QuoteOpening {
+    /// The first six words, white space folded; the opening clause where the script has no spaces.
+    static func of(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        var words = 0
+        var isSpace = false
+        var isHan = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isSpace = true
+                continue
+            }
+            if isSpace, !scalars.isEmpty {
+                words += 1
+                if words == 6, !isHan { break }
+                scalars.append(" ")
+            }
+            isSpace = false
+            isHan = isHan || (0x3041...0x9FFF).contains(scalar.value)
+            scalars.append(scalar)
+            if isHan, scalars.count >= 12, Self.clauseEnds.contains(scalar) { break }
+            if isHan, scalars.count >= 40 { break }
+        }
+        return String(scalars)
+    }
+
+    private static let clauseEnds: Set<Unicode.Scalar> = ["。", "、", "，", "！", "？", "；"]
 }
