@@ -51,7 +51,8 @@ struct HanExclusions {
             if t.reads(before, "x") { return true }
             return CurrencyTable.prefixes.match(t, endingAt: digits.tokens.lowerBound, notBefore: start) == nil
         }
-        if t.isScalar(before, in: "#@_/\\=&") { return true }
+        if t.isScalar(before, in: "#@_\\=&") { return true }
+        if t.isScalar(before, 0x2F) { return !t.isClass(before - 1, .han) }
         if t.isScalar(before, 0x2E), t.isAttached(before), t.isClass(before - 1, .word) {
             return !t.has(before - 1, TokenKey.of("no"))
         }

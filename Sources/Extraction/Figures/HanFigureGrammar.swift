@@ -163,9 +163,10 @@ struct HanFigureGrammar {
 
     private func qualifier(before token: Int) -> (qualifier: FigureEntry.Qualifier, first: Int)? {
         guard let match = rules.before.match(t, endingAt: token, notBefore: start) else { return nil }
-        // 附近, 最近: 近 belongs to the word before.
-        if t.isScalar(match.first, 0x8FD1), token - match.first == 1, t.isScalar(match.first - 1, in: "附最临臨远遠") {
-            return nil
+        // 附近, 签约: the character belongs to the word before.
+        if token - match.first == 1, t.isAttached(match.first) {
+            if t.isScalar(match.first, 0x8FD1), t.isScalar(match.first - 1, in: "附最临臨远遠将將接") { return nil }
+            if t.isScalar(match.first, in: "约約"), t.isScalar(match.first - 1, in: "签簽合契预預履相节制誓公") { return nil }
         }
         return (match.value, match.first)
     }
@@ -195,7 +196,7 @@ struct HanFigureGrammar {
             }
             return signed(amount)
         }
-        if let suffix = suffix(at: at, numeral) {
+        if let suffix = suffix(at: at, numeral, isQualified: at > amount.next) {
             amount.kind = suffix.kind
             amount.unit = suffix.unit
             amount.next = suffix.next
@@ -251,7 +252,7 @@ struct HanFigureGrammar {
         var isExcluded = false
     }
 
-    private func suffix(at token: Int, _ numeral: Numeral) -> Suffix? {
+    private func suffix(at token: Int, _ numeral: Numeral, isQualified: Bool) -> Suffix? {
         guard token < end, !t.shapes[token].contains(.cellStart) else { return nil }
         if let percent = percent(at: token, numeral) { return percent }
         if let money = money(at: token) { return money }
@@ -273,7 +274,7 @@ struct HanFigureGrammar {
             // 人口, 件名: the counter starts a word; only kana and marks may follow a lone 口 or 件 of Japanese.
             return counted(counter.value, token, counter.next, numeral)
         }
-        return noun(at: token, numeral)
+        return noun(at: token, numeral, isQualified: isQualified)
     }
 
     private func percent(at token: Int, _ numeral: Numeral) -> Suffix? {
@@ -309,7 +310,12 @@ struct HanFigureGrammar {
     }
 
     private func money(at token: Int) -> Suffix? {
-        guard let (currency, next) = CurrencyTable.suffixes.match(t, at: token, before: end) else { return nil }
+        guard let (currency, next) = CurrencyTable.suffixes.match(t, at: token, before: end),
+            !(t.isClass(token, .word)
+                && (t.isAttached(next) && t.isClass(next, .number) || !t.isAttached(token)
+                    || !t.shapes[token].contains(.allCaps) && t.ends[token] - t.starts[token] == 3
+                        && t.isClass(next, .word)))
+        else { return nil }
         if next == token + 1, t.isScalar(token, 0x5143) {
             // 元 in 元旦, 元素, 元宵; the first year of an era is a date.
             if t.isScalar(next, in: "旦素宵件帅首") { return nil }
@@ -428,6 +434,20 @@ struct HanFigureGrammar {
             guard let noun = nounRun(at: next) else { return Suffix(kind: nil, next: next) }
             return Suffix(kind: .count, unit: t.string(noun.head), next: noun.phrase.upperBound, phrase: noun.phrase)
         case .counter:
+            // 三届五次, 1栋B座
+            if rules.isChinese, t.isScalar(token, in: "届次"), t.isClass(next, .han),
+                HanNumerals.starts(t.keys[next]) || t.isScalar(token, 0x5C4A)
+            {
+                return Suffix(next: next, isExcluded: true)
+            }
+            if t.isScalar(token, in: "栋棟幢座"), t.isClass(next, .number) || t.isClass(next, .word) {
+                return Suffix(next: next, isExcluded: true)
+            }
+            if t.isClass(numeral.tokens.lowerBound - 1, .word), numeral.digitCount <= 2, !numeral.isGrouped,
+                next == token + 1, t.isSpaced(numeral.tokens.lowerBound) || t.isSpaced(token), rules.isChinese
+            {
+                return nil
+            }
             if rules.isChinese, next == token + 1, !isClassifier(token, next, numeral) { return nil }
             let phrase = rules.isChinese ? nounRun(at: next)?.phrase : nil
             return Suffix(kind: .count, unit: t.string(token..<next), next: next, phrase: phrase)
@@ -455,11 +475,16 @@ struct HanFigureGrammar {
     // MARK: Nouns
 
     /// The noun behind a number without a counter: 70の言語, 6自治体, 3メガバンク.
-    private func noun(at token: Int, _ numeral: Numeral) -> Suffix? {
+    private func noun(at token: Int, _ numeral: Numeral, isQualified: Bool) -> Suffix? {
         guard !rules.isChinese else { return nil }
         var at = token
         if t.isScalar(at, 0x306E) { at += 1 }
-        let isJoined = at > token
+        let isJoined = at > token || isQualified
+        // 案件２の早期償還, PostgreSQL 14のリリース: the number names what stands before it.
+        let first = numeral.tokens.lowerBound
+        if !isQualified, t.isClass(first - 1, .word) || Self.labels.match(t, endingAt: first, notBefore: start) != nil {
+            return nil
+        }
         var next = at
         while next < end, t.isClass(next, .han) || t.isClass(next, .katakana), next == at || t.isAttached(next),
             next - at < 12
@@ -480,16 +505,19 @@ struct HanFigureGrammar {
         return Suffix(kind: .count, unit: t.string(at..<next), next: next, phrase: at..<next)
     }
 
+    private static let labels = SpelledTable<Bool>(
+        words: """
+            案件 資料 別紙 別表 様式 事例 フェーズ ステップ レベル ケース パターン タイプ 注 例 添付 号 テーマ ゾーン エリア グループ クラス ランク ビル 図 表 参考 その 部
+            """)
+
     /// The noun behind 个: its run of characters up to a verb, a preposition or a mark; the head is what it ends with.
     private func nounRun(at token: Int) -> (phrase: Range<Int>, head: Range<Int>)? {
-        var next = token
         var first = token
-        while next < end, t.isClass(next, .han) || t.isClass(next, .word), next - token < 16 {
-            if t.isScalar(next, 0x7684), next > token {
-                first = next + 1
-                next += 1
-                continue
-            }
+        if Self.nouns.match(t, at: token, before: end) == nil, let particle = particle(behind: token) {
+            first = particle + 1
+        }
+        var next = first
+        while next < end, t.isClass(next, .han) || t.isClass(next, .word), next - token < 20 {
             if next > first, let stop = rules.nounEnds.match(t, at: next, before: end),
                 !isInsideNoun(next, stop.next, first)
             {
@@ -497,7 +525,6 @@ struct HanFigureGrammar {
             }
             next += 1
         }
-        if t.isScalar(next - 1, 0x7684) { return nil }
         guard next > first else { return nil }
         let known = Self.nouns.match(t, at: first, before: next)
         if let known, known.next < next, !t.isScalar(known.next, in: "级級性化型") {
@@ -509,6 +536,16 @@ struct HanFigureGrammar {
         let length = next - first
         let head = length > 2 ? next - 2 : first
         return (token..<next, head..<next)
+    }
+
+    /// The 的 that joins a modifier to its noun: 被支持的架構.
+    private func particle(behind token: Int) -> Int? {
+        var position = token
+        while position < end, position < token + 12, t.isClass(position, .han) {
+            if t.isScalar(position, 0x7684) { return position > token ? position : nil }
+            position += 1
+        }
+        return nil
     }
 
     /// 大中型, 对外: a stop character inside a word of two.

@@ -20,7 +20,7 @@ enum CurrencyTable {
 
     /// Codes that are also words in capitals; as a prefix they need an amount that looks like money.
     static let wordCodes: Set<String> = [
-        "ALL", "TOP", "SOS", "TRY", "PEN", "CUP", "MOP", "MAD", "BAM", "COP", "GEL", "ANG", "LAK", "CUC",
+        "ALL", "TOP", "SOS", "TRY", "PEN", "CUP", "MOP", "MAD", "BAM", "COP", "GEL", "ANG", "LAK", "CUC", "AMD",
     ]
 
     private static let codeForms: [(String, Currency)] = CurrencyCodes.lines.split(separator: "\n").map {
