@@ -11,11 +11,10 @@ public struct LinkQuotes: Stage {
     public init(options: StageOptions) {}
 
     public func run(_ draft: inout Draft) {
-        var last: PersonEntry?
+        let quoted = RangeIndex(draft.quotes.map(\.range))
         for finding in draft.quotes {
-            let person = finding.speaker.flatMap { Self.person(at: $0, in: draft, last: last) }
+            let person = finding.speaker.flatMap { Self.person(at: $0, in: draft, quoted) }
             let name = person?.name ?? finding.speaker.flatMap { Self.name(at: $0, in: draft) }
-            if person != nil { last = person }
             let text = draft.document.text[finding.range]
             var entry = QuoteEntry(
                 speaker: name, speakerID: person?.id, text: text, starts: QuoteOpening.of(text),
@@ -25,38 +24,47 @@ public struct LinkQuotes: Stage {
         }
     }
 
-    /// The person whose mention overlaps the speaker's range, whose name or alias it reads, or whom a pronoun takes up.
-    private static func person(at range: TextRange, in draft: Draft, last: PersonEntry?) -> PersonEntry? {
+    /// The person whose mention stands in the speaker's range, whose name or alias it reads, or whom a pronoun takes up.
+    private static func person(at range: TextRange, in draft: Draft, _ quoted: RangeIndex) -> PersonEntry? {
         let people = draft.links.people
-        if let mentioned = people.first(where: { person in
-            person.mentions.contains { TextRange($0.start, $0.end).overlaps(range) }
-        }) {
-            return mentioned
+        if isPronoun(range, draft) {
+            return lastMentioned(before: range.start, people) { quoted.overlapping($0).isEmpty }
         }
-        let tokens = draft.tokens.tokens(in: range)
-        if tokens.count == 1, EnglishSpeechWords.pronouns.contains(draft.tokens.keys[tokens.lowerBound]) {
-            return last ?? lastMentioned(before: range.start, people)
+        // Of several in a whole sentence, the last before the quotation is its subject.
+        var mentioned: (PersonEntry, Int)?
+        for person in people {
+            for mention in person.mentions where TextRange(mention.start, mention.end).overlaps(range) {
+                if mention.start > mentioned?.1 ?? -1 { mentioned = (person, mention.start) }
+            }
         }
+        if let mentioned { return mentioned.0 }
         let text = draft.document.text[range]
         return people.first { $0.name == text || $0.aliases.contains(text) }
             ?? people.first { $0.name.hasSuffix(" " + text) || $0.name.hasPrefix(text) && !text.isEmpty }
     }
 
-    private static func lastMentioned(before offset: Int, _ people: [PersonEntry]) -> PersonEntry? {
+    private static func isPronoun(_ range: TextRange, _ draft: Draft) -> Bool {
+        let tokens = draft.tokens.tokens(in: range)
+        return tokens.count == 1 && EnglishSpeechWords.pronouns.contains(draft.tokens.keys[tokens.lowerBound])
+    }
+
+    /// The person mentioned last before an offset, outside of quotations.
+    private static func lastMentioned(
+        before offset: Int, _ people: [PersonEntry], where isCounted: (TextRange) -> Bool
+    ) -> PersonEntry? {
         var best: (PersonEntry, Int)?
         for person in people {
             for mention in person.mentions where mention.end <= offset && mention.end > best?.1 ?? -1 {
-                best = (person, mention.end)
+                if isCounted(TextRange(mention.start, mention.end)) { best = (person, mention.end) }
             }
         }
         return best?.0
     }
 
-    /// The speaker's text where no person is known; a pronoun names nobody.
+    /// The speaker's text where no person is known; a pronoun or a whole sentence names nobody.
     private static func name(at range: TextRange, in draft: Draft) -> String? {
-        let tokens = draft.tokens.tokens(in: range)
-        if tokens.count == 1, EnglishSpeechWords.pronouns.contains(draft.tokens.keys[tokens.lowerBound]) { return nil }
-        return draft.document.text[range]
+        guard !isPronoun(range, draft), range.length <= 48 else { return nil }
+        return WhiteSpace.folded(draft.document.text.utf8, range)
     }
 
     /// Ids of organizations mentioned in the quotation or the sentence that holds it.

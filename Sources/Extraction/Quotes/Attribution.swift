@@ -39,8 +39,7 @@ struct AttributionReader {
         // `Smith said`, `Jane Roe, CEO of Acme, said`, `he adds`.
         var token = first
         while token < min(end, first + 30) {
-            if isVerb(token), token > first {
-                if starts, token > first + 12 { break }
+            if isVerb(token), token > first, !starts || isLastVerb(token, first) {
                 guard let subject = subject(from: first, to: token) else { break }
                 return Attribution(speaker: subject, end: end)
             }
@@ -113,6 +112,17 @@ struct AttributionReader {
         return Attribution(speaker: person, end: open)
     }
 
+    /// Behind a full stop a sentence such as `Jane Roe said.` is the attribution, not one that goes on.
+    private func isLastVerb(_ verb: Int, _ first: Int) -> Bool {
+        guard verb <= first + 5, Self.plainVerbs.contains(tokens.keys[verb]), verb + 1 < tokens.count else {
+            return false
+        }
+        return tokens.classes[verb + 1] == .punctuation || tokens.shapes[verb + 1].contains(.blockStart)
+    }
+
+    private static let plainVerbs = TokenMap(words: [
+        "said", "says", "added", "adds", "explained", "explains", "noted", "notes", "asked",
+    ])
     private static let statements = TokenMap(words: ["statement", "remarks", "comment", "comments", "quote"])
     private static let adverbs = TokenMap(words: ["also", "further", "as", "and"])
     private static let dashes = TokenMap(words: ["-", "–", "—", "―"])
@@ -123,7 +133,9 @@ struct AttributionReader {
 
     /// A person behind the mark is a byline where a comma, a dash or the block's end follows.
     private func isByline(_ person: Range<Int>, _ end: Int) -> Bool {
-        person.upperBound == end || tokens.isASCII(person.upperBound, ",") || tokens.isASCII(person.upperBound, "-")
+        let next = person.upperBound
+        return next == end || tokens.isASCII(next, ",") || tokens.isASCII(next, "-")
+            || isCapitalized(next) && !isVerb(next)
     }
 
     /// The subject of a verb: the last person before it, a pronoun right before it, or capitalised words.
@@ -136,11 +148,12 @@ struct AttributionReader {
             let pronoun = EnglishSpeechWords.pronouns.contains(tokens.keys[verb - 1]) ? verb - 1 : verb - 2
             return pronoun..<pronoun + 1
         }
-        if let last = inside.last {
-            // `Jane Roe, successor of John Doe, said`: not the one behind a preposition.
+        if let first = inside.first, let last = inside.last {
+            // `Jane Roe, successor of John Doe, said`, `Jane Roe, Acme Manager said`: the one in front of its apposition.
             let before = last.lowerBound - 1
             let isObject = before >= start && Self.prepositions.contains(tokens.keys[before])
-            return isObject ? inside.first : last
+            let isApposition = tokens.isASCII(first.upperBound, ",") && last.upperBound < verb
+            return isObject || isApposition ? first : last
         }
         // Capitalised words right before the verb: `Kerr explains`.
         var first = verb
@@ -160,12 +173,7 @@ struct AttributionReader {
         if let person = persons.first(where: {
             $0.lowerBound >= start && $0.upperBound <= end && $0.lowerBound < start + 25
         }) {
-            // `said Attorney General Roe`: what stands between is title or body, no verb.
-            if !(start..<person.lowerBound).contains(where: { tokens.isASCII($0, ",") && !isTitleBefore($0) })
-                || person.lowerBound < start + 15
-            {
-                return person
-            }
+            return fuller(person, to: end)
         }
         var first = start
         while first < end, EnglishSpeechWords.titles.contains(tokens.keys[first]) || tokens.isASCII(first, ".") {
@@ -181,8 +189,16 @@ struct AttributionReader {
         return last > first ? first..<last : nil
     }
 
-    private func isTitleBefore(_ token: Int) -> Bool {
-        token > 0 && EnglishSpeechWords.titles.contains(tokens.keys[token - 1])
+    /// `said Acme CEO, Jane Roe`: behind a single word that no honorific marks, the full name near by.
+    private func fuller(_ person: Range<Int>, to end: Int) -> Range<Int> {
+        guard person.count == 1, !EnglishSpeechWords.titles.contains(tokens.keys[max(person.lowerBound - 1, 0)]),
+            !tokens.isASCII(person.upperBound, ","), isCapitalized(person.upperBound)
+        else { return person }
+        return persons.first {
+            $0.lowerBound > person.upperBound && $0.lowerBound < person.upperBound + 8 && $0.upperBound <= end
+                && $0.count > 1
+        }
+            ?? person
     }
 
     private func isCapitalized(_ token: Int) -> Bool {

@@ -73,7 +73,9 @@ struct CommentBlocks {
             if !isKnown(inside, known) || !isMarked(inside, known) {
                 found.append(
                     Quotation(
-                        inside: inside, speaker: reader.persons.last { line.contains($0.lowerBound) } ?? bareName(line))
+                        inside: inside,
+                        speaker: reader.persons.last { line.contains($0.lowerBound) && !isOffice($0) } ?? bareName(line)
+                    )
                 )
             }
             index = end
@@ -91,6 +93,10 @@ struct CommentBlocks {
         return !Self.bullets.contains(tokens.keys[first]) && tokens.keys[last] != 0x3002 && tokens.keys[last] != 0x2E
     }
 
+    /// 奈良市, 環境課: a body.
+    private func isOffice(_ range: Range<Int>) -> Bool { Self.offices.contains(tokens.keys[range.upperBound - 1]) }
+
+    private static let offices = TokenMap(words: ["市", "県", "町", "村", "区", "課", "部", "局", "社", "会", "省", "府", "都", "庁"])
     private static let bullets = TokenMap(words: ["■", "□", "◆", "◇", "●", "【", "＜", "〈", "▼", "※"])
 
     private func isSpeech(_ block: Range<Int>) -> Bool {

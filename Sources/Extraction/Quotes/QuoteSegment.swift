@@ -24,7 +24,7 @@ struct QuoteScanner {
             var state = BlockState(tokens: tokens, block: block)
             // A paragraph that opens with a mark goes on with the quotation that the one before left open.
             if let open = carried {
-                if state.isOpener(block.lowerBound) {
+                if state.isOpener(block.lowerBound) || state.closesFirst(open) {
                     state.open = [block.lowerBound]
                     state.carried = open
                 } else {
@@ -49,6 +49,8 @@ private struct BlockState {
     var open: [Int] = []
     var carried: QuoteSegment?
     var found: [QuoteSegment] = []
+    /// Closed pairs inside what is still open.
+    var inner: [(open: Int, close: Int)] = []
     /// What the block's end left open.
     var unclosed: QuoteSegment?
 
@@ -78,14 +80,21 @@ private struct BlockState {
             return
         }
         // A corner bracket closes a corner bracket; another mark inside is text.
-        guard isCorner(opener) == isCorner(token) else { return }
+        let isCornered = carried != nil && opener == block.lowerBound ? carried?.isCornered == true : isCorner(opener)
+        guard isCornered == isCorner(token) else { return }
         open.removeLast()
-        guard open.isEmpty else { return }
+        guard open.isEmpty else {
+            if !isCorner(opener) { inner.append((opener, token)) }
+            return
+        }
+        inner = []
         append(opener, token, token + 1)
     }
 
     private mutating func append(_ opener: Int, _ end: Int, _ next: Int) {
-        let isCornered = isCorner(opener) || tokens.keys[opener] == 0x201C && isBesideHan(opener)
+        let isCornered =
+            carried?.isCornered == true && opener == block.lowerBound || isCorner(opener)
+            || tokens.keys[opener] == 0x201C && isBesideHan(opener)
         if let carried, opener == block.lowerBound {
             found.append(
                 QuoteSegment(
@@ -100,26 +109,28 @@ private struct BlockState {
 
     /// Marks without their partner: each runs to the next opening mark, the last to the block's end.
     private mutating func finish() {
-        guard !open.isEmpty else { return }
-        let nested = found
-        for (index, opener) in open.enumerated() {
-            let isLast = index == open.count - 1
-            let end = isLast ? block.upperBound : open[index + 1]
-            // What was read inside an unclosed mark stands for itself; a measure (`26"`) opens nothing.
-            if isLast {
-                guard tokens.keys[opener] != 0x22 || opener == block.lowerBound || open.count == 1 else { continue }
-                var segment = QuoteSegment(
-                    inside: opener + 1..<end, next: end, open: opener, isCornered: isCorner(opener))
-                if let carried, opener == block.lowerBound {
-                    segment.inside = carried.inside.lowerBound..<end
-                    segment.open = carried.open
-                }
-                if !segment.inside.isEmpty { unclosed = segment }
-            } else {
-                append(opener, end, end)
-            }
+        guard let first = open.first else { return }
+        // `“One. “Two.”`: the pairs inside stand for themselves, the open mark ends in front of them.
+        let pairs = inner.filter { $0.open > first }
+        for opener in open.dropLast() {
+            append(opener, min(open.last ?? opener, pairs.first?.open ?? block.upperBound), opener + 1)
         }
-        found = found.isEmpty ? nested : found
+        guard let opener = open.last else { return }
+        if let pair = pairs.first(where: { $0.open > opener }) {
+            append(opener, pair.open, pair.open)
+            for pair in pairs where pair.close > pair.open + 1 { append(pair.open, pair.close, pair.close + 1) }
+            found.sort { $0.open < $1.open }
+            return
+        }
+        // A measure (`26"`) opens nothing.
+        guard tokens.keys[opener] != 0x22 || opener == block.lowerBound || open.count == 1 else { return }
+        var segment = QuoteSegment(
+            inside: opener + 1..<block.upperBound, next: block.upperBound, open: opener, isCornered: isCorner(opener))
+        if let carried, opener == block.lowerBound {
+            segment.inside = carried.inside.lowerBound..<block.upperBound
+            segment.open = carried.open
+        }
+        if !segment.inside.isEmpty { unclosed = segment }
     }
 
     private func isCorner(_ token: Int) -> Bool {
@@ -133,6 +144,12 @@ private struct BlockState {
         case .han, .hiragana, .katakana: return true
         default: return token > 0 && tokens.classes[token - 1] == .han
         }
+    }
+
+    /// Whether the block's first corner mark closes what the block before left open: a quotation that markup broke.
+    func closesFirst(_ carried: QuoteSegment) -> Bool {
+        guard carried.isCornered else { return false }
+        return block.first { isCorner($0) }.map { tokens.keys[$0] == 0x300D } ?? false
     }
 
     func isOpener(_ token: Int) -> Bool {

@@ -33,6 +33,9 @@ struct EnglishQuoteRules {
                 if let known = last, isNear {
                     found.append(Quotation(inside: segment.inside, speaker: known.speaker))
                     last = (known.speaker, segment.next, block)
+                } else if isFirstPerson(segment), let speaker = lastPerson(before: segment.open) {
+                    found.append(Quotation(inside: segment.inside, speaker: speaker))
+                    last = (speaker, segment.next, block)
                 } else if isParagraph(segment) || isUnclosedSpeech(segment) {
                     let speaker = byline(behind: segment)
                     found.append(Quotation(inside: segment.inside, speaker: speaker))
@@ -109,6 +112,21 @@ struct EnglishQuoteRules {
     private func isUnclosedSpeech(_ segment: QuoteSegment) -> Bool {
         segment.inside.prefix(40).contains { Self.firstPerson.contains(tokens.keys[$0]) }
             && tokens.shapes[segment.open].contains(.blockStart)
+    }
+
+    /// A sentence of its own in running text in which a first person speaks.
+    private func isFirstPerson(_ segment: QuoteSegment) -> Bool {
+        guard tokens.shapes[segment.open].contains(.sentenceStart), !tokens.shapes[segment.open].contains(.blockStart),
+            wordCount(segment.inside) >= 8, let end = segment.inside.last,
+            segment.next < tokens.count || tokens.isASCII(end, ".")
+        else { return false }
+        return segment.inside.prefix(30).contains { Self.firstPerson.contains(tokens.keys[$0]) }
+    }
+
+    /// The person named last in the same block or the two before.
+    private func lastPerson(before open: Int) -> Range<Int>? {
+        let block = max(Int(tokens.blockOfToken[open]) - 2, 0)
+        return reader.persons.last { $0.upperBound <= open && $0.lowerBound >= tokens.blocks[block].lowerBound }
     }
 
     private static let firstPerson = TokenMap(words: ["we", "our", "us", "i", "my", "me"])

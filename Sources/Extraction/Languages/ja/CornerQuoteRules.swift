@@ -14,9 +14,18 @@ struct CornerQuoteRules {
         for segment in segments where segment.inside.count >= 8 {
             let sentence = sentence(before: segment.open)
             if isHanded(segment) || isIntroduced(segment, sentence) {
-                let speaker = speaker(behind: segment) ?? speaker(in: sentence) ?? paragraphSpeaker(segment)
+                let speaker =
+                    isOath(sentence)
+                    ? nil
+                    : speaker(behind: segment) ?? speaker(in: sentence) ?? spelled(sentence) ?? latin(segment)
+                        ?? paragraphSpeaker(segment) ?? (sentence.isEmpty ? nil : sentence)
                 found.append(Quotation(inside: segment.inside, speaker: speaker))
                 last = (speaker, segment.next)
+            } else if let known = last, segment.open - known.end <= 1, isSentence(segment),
+                !tokens.shapes[segment.open].contains(.blockStart)
+            {
+                found.append(Quotation(inside: segment.inside, speaker: known.speaker))
+                last = (known.speaker, segment.next)
             } else if let known = last, segment.open - known.end <= 1, isSentence(segment) {
                 // Paragraph after paragraph in marks of its own: one quotation.
                 if let index = found.indices.last {
@@ -129,6 +138,54 @@ struct CornerQuoteRules {
             }
         }
         return topic ?? inside.last
+    }
+
+    /// A name in front of さん or 氏 that no tagger found: `Acmeの山田花子さん（…）は、`.
+    private func spelled(_ sentence: Range<Int>) -> Range<Int>? {
+        guard let mark = sentence.last(where: { isHonorific($0) }) else { return nil }
+        var first = mark
+        let isLatin = mark > sentence.lowerBound && tokens.classes[mark - 1] == .word
+        while first > sentence.lowerBound, isNamePart(first - 1), mark - first < 12,
+            !isLatin || tokens.classes[first - 1] == .word || tokens.keys[first - 1] == 0x30FB
+        {
+            first -= 1
+        }
+        return mark - first >= 1 ? first..<mark : nil
+    }
+
+    private func isHonorific(_ token: Int) -> Bool {
+        tokens.has(token, 0x6C0F) || tokens.has(token, 0x3055) && tokens.has(token + 1, 0x3093)
+    }
+
+    private func isNamePart(_ token: Int) -> Bool {
+        switch tokens.classes[token] {
+        case .han, .katakana: return true
+        case .hiragana:
+            return tokens.keys[token] != 0x306E && tokens.keys[token] != 0x306F && tokens.keys[token] != 0x3068
+        case .word: return tokens.shapes[token].contains(.capitalized)
+        default: return tokens.keys[token] == 0x30FB
+        }
+    }
+
+    /// A romanised name in front of a verb of speech behind the mark: `Jane Roe说道`.
+    private func latin(_ segment: QuoteSegment) -> Range<Int>? {
+        var token = segment.next
+        while token < min(segment.next + 34, tokens.count), !Self.stops.contains(tokens.keys[token]) {
+            if ChineseSpeechWords.verbs.longestMatch(in: tokens, at: token) != nil {
+                var first = token
+                while first > segment.next, tokens.classes[first - 1] == .word,
+                    tokens.shapes[first - 1].contains(.capitalized)
+                { first -= 1 }
+                return first < token ? first..<token : nil
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    /// An oath is spoken by all.
+    private func isOath(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { tokens.has($0, 0x8A93) }
     }
 
     private static let topics = TokenMap(words: ["は", "が"])
