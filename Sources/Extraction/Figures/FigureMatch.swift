@@ -8,6 +8,9 @@ struct FigureMatch: Sendable {
     /// A number without anything that it counts: no figure of a record.
     var isBare = false
 
+    /// What the number counts where it is no unit of its currency: cents, pence.
+    var subunit: String?
+
     /// Makes a match over some tokens.
     init(
         _ tokens: TokenTable, _ range: Range<Int>, numeral: Range<Int>, _ kind: FigureEntry.Kind,

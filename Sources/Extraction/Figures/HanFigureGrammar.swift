@@ -190,7 +190,7 @@ struct HanFigureGrammar {
         if let currency {
             amount.kind = .money
             amount.unit = currency
-            if let (again, next) = CurrencyTable.suffixes.match(t, at: amount.next, before: end), !again.isHundredth {
+            if let (again, next) = CurrencyTable.suffixes.match(t, at: amount.next, before: end), again.power == 0 {
                 amount.unit = again.isPlainDollar ? currency : again.code
                 amount.next = next
             }
@@ -325,7 +325,7 @@ struct HanFigureGrammar {
         if next == token + 1, t.isClass(token, .word), t.ends[token] - t.starts[token] == 1 { return nil }
         if next == token + 1, t.isScalar(token, 0x5186), t.isScalar(next, in: "形周卓滑満高安") { return nil }
         var suffix = Suffix(kind: .money, unit: currency.isPlainDollar ? context.dollar : currency.code, next: next)
-        if currency.isHundredth { suffix.factor = ExactDecimal(1).shifted(by: -2) ?? ExactDecimal(1) }
+        suffix.factor = ExactDecimal(1).shifted(by: currency.power) ?? ExactDecimal(1)
         return suffix
     }
 

@@ -5,8 +5,8 @@ enum CurrencyTable {
     /// A currency as it was written.
     struct Currency: Hashable, Sendable {
         var code: String
-        /// Hundredths of the unit: cents, pence.
-        var isHundredth = false
+        /// The power of ten of what is counted: -2 for cents and pence, 6 for `MUSD`.
+        var power = 0
         /// Whether it is a bare `$` or *dollars*, whose country the context tells.
         var isPlainDollar = false
     }
@@ -29,18 +29,30 @@ enum CurrencyTable {
     }
 
     /// `MUSD`, `MEUR`: handled by `Numeral` as a scale in front of the code.
-    private static let scaledCodeForms: [(String, Currency)] = [
-        ("usd", Currency(code: "USD")), ("eur", Currency(code: "EUR")), ("Usd", Currency(code: "USD")),
-        ("RMB", Currency(code: "CNY")), ("NT$", Currency(code: "TWD")), ("Fr", Currency(code: "CHF")),
-        ("kr", Currency(code: "SEK")), ("Rs", Currency(code: "INR")),
-    ]
+    private static let scaledCodeForms: [(String, Currency)] =
+        ["USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD"].flatMap {
+            [("M" + $0, Currency(code: $0, power: 6)), ("k" + $0, Currency(code: $0, power: 3))]
+        } + [
+            ("usd", Currency(code: "USD")), ("eur", Currency(code: "EUR")), ("Usd", Currency(code: "USD")),
+            ("RMB", Currency(code: "CNY")), ("NT$", Currency(code: "TWD")), ("Fr", Currency(code: "CHF")),
+            ("kr", Currency(code: "SEK")), ("Rs", Currency(code: "INR")), ("RM", Currency(code: "MYR")),
+        ]
 
-    private static let prefixForms: [(String, Currency)] = [
-        "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR", "R$": "BRL", "CFA": "XOF",
-        "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "Fr.": "CHF", "Sfr": "CHF", "USD$": "USD",
-        "usd$": "USD", "AUD$": "AUD", "CAD$": "CAD", "US $": "USD", "us $": "USD", "us$": "USD", "c $": "CAD",
-        "c$": "CAD",
-    ].map { ($0.key, Currency(code: $0.value)) }
+    private static let prefixForms: [(String, Currency)] =
+        [
+            "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR", "R$": "BRL", "CFA": "XOF",
+            "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "rmb": "CNY", "Fr.": "CHF", "Sfr": "CHF",
+            "US $": "USD", "us $": "USD", "us$": "USD", "c $": "CAD",
+            "c$": "CAD",
+        ].map { ($0.key, Currency(code: $0.value)) }
+        + ["USD", "AUD", "CAD", "HKD", "SGD", "NZD", "MXN", "TWD"].flatMap { code in
+            [code + "$", code + " $", code.lowercased() + "$", code.lowercased() + " $"].map {
+                ($0, Currency(code: code))
+            }
+        }
+        + [("HK $", "HKD"), ("hk $", "HKD"), ("NT $", "TWD"), ("A $", "AUD"), ("a $", "AUD"), ("C $", "CAD")].map {
+            ($0.0, Currency(code: $0.1))
+        }
 
     private static let signForms: [(String, Currency)] =
         [
@@ -52,16 +64,16 @@ enum CurrencyTable {
         ].map { ($0.key, Currency(code: $0.value)) }
         + [
             ("$", Currency(code: "USD", isPlainDollar: true)), ("＄", Currency(code: "USD", isPlainDollar: true)),
-            ("¢", Currency(code: "USD", isHundredth: true, isPlainDollar: true)),
+            ("¢", Currency(code: "USD", power: -2, isPlainDollar: true)),
         ]
 
     private static let nameForms: [(String, Currency)] =
         names.flatMap { line in line.forms.map { ($0, Currency(code: line.value)) } }
         + ["dollar", "dollars"].map { ($0, Currency(code: "USD", isPlainDollar: true)) }
-        + ["cent", "cents"].map { ($0, Currency(code: "USD", isHundredth: true, isPlainDollar: true)) }
-        + ["pence", "p"].map { ($0, Currency(code: "GBP", isHundredth: true)) }
-        + ["euro cent", "euro cents", "eurocents"].map { ($0, Currency(code: "EUR", isHundredth: true)) }
-        + ["paise"].map { ($0, Currency(code: "INR", isHundredth: true)) }
+        + ["cent", "cents"].map { ($0, Currency(code: "USD", power: -2, isPlainDollar: true)) }
+        + ["pence", "p"].map { ($0, Currency(code: "GBP", power: -2)) }
+        + ["euro cent", "euro cents", "eurocents"].map { ($0, Currency(code: "EUR", power: -2)) }
+        + ["paise"].map { ($0, Currency(code: "INR", power: -2)) }
 
     private static let names = SpelledTable<Currency>.lines(
         """
@@ -83,7 +95,7 @@ enum CurrencyTable {
         THB	baht|Thai baht|バーツ|タイバーツ|泰铢|泰銖
         VND	dong|Vietnamese dong|ドン|ベトナムドン|越南盾
         IDR	rupiah|ルピア|印尼盾|印尼卢比
-        MYR	ringgit|Malaysian ringgit|リンギット|林吉特|令吉
+        MYR	ringgit|ringgits|Malaysian ringgit|Malaysian ringgits|Malaysia ringgit|リンギット|林吉特|令吉
         PHP	Philippine peso|Philippine pesos|フィリピンペソ|菲律宾比索
         BRL	reais|Brazilian reais|Brazilian real|レアル|雷亚尔
         MXN	peso|pesos|Mexican peso|Mexican pesos|ペソ|墨西哥比索|比索

@@ -3,10 +3,11 @@ enum UnitRows {
     static let lines = #"""
         m	m	m	meter|meters|metre|metres|メートル|メーター|米|公尺
         km	km	km|㎞|KM|Km	kilometer|kilometers|kilometre|kilometres|kms|キロメートル|キロメーター|公里|千米
+        dm	dm	dm	decimeter|decimeters|decimetre|decimetres
         cm	cm	cm|㎝|CM	centimeter|centimeters|centimetre|centimetres|センチメートル|センチ|厘米|公分
         mm	mm	mm|㎜|MM	millimeter|millimeters|millimetre|millimetres|ミリメートル|ミリ|毫米
         µm	um	µm|μm|um	micrometer|micrometers|micrometre|micrometres|micron|microns|マイクロメートル|ミクロン|微米
-        nm	nm	nm	nanometer|nanometers|nanometre|nanometres|ナノメートル|纳米|奈米
+        nm	nm	nm	nanometre|nanometer|nanometers|nanometres|ナノメートル|纳米|奈米
         in	[in_i]	in|in.|"|″|”	inch|inches|インチ|英寸
         ft	[ft_i]	ft|ft.|'|′|’	foot|feet|フィート|英尺
         yd	[yd_i]	yd|yds|yd.	yard|yards|ヤード|码
@@ -29,7 +30,7 @@ enum UnitRows {
         坪			坪
         亩			亩|畝
         m3	m3	m3|m³|㎥|cbm|m^3	cubic meter|cubic meters|cubic metre|cubic metres|立方メートル|立米|立方米
-        km3	km3	km3|km³|km^3	cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres|立方キロメートル|立方公里
+        km3	km3	km3|km³|km^3	cubic kilometre|cubic kilometer|cubic kilometers|cubic kilometres|立方キロメートル|立方公里
         cm3	cm3	cm3|cm³|cc|㏄	cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|立方センチメートル|立方厘米
         ft3	[cft_i]	ft3|cu ft|cu. ft.	cubic foot|cubic feet|立方フィート|立方英尺
         yd3	[cyd_i]	cu yd	cubic yard|cubic yards
@@ -40,7 +41,7 @@ enum UnitRows {
         cL	cL	cL|cl	centiliter|centiliters|centilitre|centilitres
         µL	uL	µL|μL|uL	microliter|microliters|microlitre|microlitres|マイクロリットル|微升
         kL	kL	kL|kl	kiloliter|kiloliters|kilolitre|kilolitres|キロリットル|千升
-        hL	hL	hL|hl	hectoliter|hectoliters|hectolitre|hectolitres|ヘクトリットル
+        hL	hL	hL|hl	hectolitre|hectolitres|hectoliter|hectoliters|ヘクトリットル
         gal	[gal_us]	gal|gal.	gallon|gallons|ガロン|加仑|加侖
         qt	[qt_us]	qt	quart|quarts
         pint	[pt_us]		pint|pints|パイント|品脱
@@ -50,7 +51,7 @@ enum UnitRows {
         fl oz	[foz_us]	fl oz|fl. oz.	fluid ounce|fluid ounces
         bbl	[bbl_us]	bbl|bbls	barrel|barrels|バレル|桶
         bu	[bu_us]	bu	bushel|bushels|ブッシェル|蒲式耳
-        bbl/d		bpd|b/d|bbl/d	barrels per day|barrels a day|バレル/日
+        bbl/d		bpd|b/d|bbl/d	barrel per day|barrels per day|barrels a day|バレル/日
         boe		boe|BOE	barrels of oil equivalent
         boe/d		boe/d|boepd	barrels of oil equivalent per day
         g	g	g|gr	gram|grams|gramme|grammes|グラム|克
@@ -61,7 +62,7 @@ enum UnitRows {
         t	t	t	tonne|tonnes|metric ton|metric tons|metric tonnes|トン|吨|噸|公吨
         kt	kt	kt	kilotonne|kilotonnes|kiloton|kilotons
         Mt	Mt	Mt	megatonne|megatonnes|megaton|megatons|million tonnes
-        t/d		tpd	tonnes per day|tons per day
+        t/d		tpd	ton per day|tonnes per day|tons per day
         t/a		tpa	tonnes per annum|tonnes per year
         ton	[ston_av]		ton|tons|short ton|short tons
         lb	[lb_av]	lb|lbs|lb.|lbs.	pound|pounds|ポンド重|磅
@@ -98,7 +99,7 @@ enum UnitRows {
         Btu	[Btu]	Btu|BTU|BTUs	British thermal unit|British thermal units
         MMBtu		MMBtu|MMBTU|mmBtu	million British thermal units
         therm			therm|therms
-        eV	eV	eV	electron volt|electron volts|electronvolt|電子ボルト
+        eV	eV	eV	electronvolt|electron volt|electron volts|電子ボルト
         keV	keV	keV	
         MeV	MeV	MeV	
         GeV	GeV	GeV	
@@ -129,15 +130,15 @@ enum UnitRows {
         bar	bar		bar
         psi	[psi]	psi|PSI	pounds per square inch
         mmHg	mm[Hg]	mmHg	
-        °C	Cel	°C|℃|ºC|° C|˚C	degrees Celsius|degree Celsius|degrees centigrade|degree centigrade|degrees C|degree C|Celsius|centigrade|セ氏|摂氏度|摄氏度|攝氏度
-        °F	[degF]	°F|℉|ºF|° F|˚F	degrees Fahrenheit|degree Fahrenheit|degrees F|degree F|Fahrenheit|華氏度|华氏度
+        °C	Cel	°C|℃|ºC|° C|˚C	degree Celsius|degrees Celsius|degrees centigrade|degree centigrade|degrees C|degree C|deg C|Celsius|centigrade|セ氏|摂氏度|摄氏度|攝氏度
+        °F	[degF]	°F|℉|ºF|° F|˚F	degree Fahrenheit|degrees Fahrenheit|degrees F|degree F|deg F|Fahrenheit|華氏度|华氏度
         K	K		kelvin|kelvins|ケルビン|开尔文
         °	deg	°|º|˚	degree|degrees|deg|deg.
         rad	rad	rad	radian|radians
-        m/s	m/s	m/s	meters per second|metres per second|meter per second|metre per second|メートル毎秒|米每秒
-        km/h	km/h	km/h|kph|kmh|km/hr|㎞/h	kilometers per hour|kilometres per hour|kilometer per hour|kilometre per hour|kilometers an hour|kilometres an hour|キロメートル毎時|公里每小时|公里/小时
+        m/s	m/s	m/s	meter per second|meters per second|metres per second|metre per second|メートル毎秒|米每秒
+        km/h	km/h	km/h|kph|kmph|kmh|km/hr|㎞/h	kilometer per hour|kilometers per hour|kilometres per hour|kilometre per hour|kilometers an hour|kilometres an hour|キロメートル毎時|公里每小时|公里/小时
         km/s	km/s	km/s	kilometers per second|kilometres per second
-        mi/h	[mi_i]/h	mph|MPH	miles per hour|mile per hour|miles an hour|英里每小时
+        mi/h	[mi_i]/h	mph|MPH	mile per hour|miles per hour|miles an hour|英里每小时
         kn	[kn_i]	kt.|kts	knot|knots|ノット
         mpg		mpg|MPG	miles per gallon
         ft/s	[ft_i]/s		feet per second
@@ -180,7 +181,7 @@ enum UnitRows {
         µSv	uSv	µSv|μSv	microsievert|microsieverts|マイクロシーベルト|微西弗
         Bq	Bq	Bq	becquerel|becquerels|ベクレル|贝克勒尔
         Gy	Gy	Gy	
-        mGy	mGy	mGy	
+        mGy	mGy	mGy	milligray
         ppm	[ppm]	ppm|PPM	parts per million|百万分率
         ppb	[ppb]	ppb|PPB	parts per billion
         ppt	[pptr]	ppt	parts per trillion

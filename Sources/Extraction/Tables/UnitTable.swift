@@ -20,6 +20,11 @@ enum UnitTable {
         rows.first { $0.unit.symbol == symbol }.flatMap { $0.unit.ucum.isEmpty ? nil : $0.unit.ucum }
     }
 
+    /// The first spelled name of a symbol: `cubic foot` of `ft3`; the symbol where it has none.
+    static func name(of symbol: String) -> String {
+        rows.first { $0.unit.symbol == symbol }?.words.first ?? symbol
+    }
+
     private struct Row {
         var unit: Unit
         var signs: [String]

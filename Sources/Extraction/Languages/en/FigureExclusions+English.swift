@@ -22,6 +22,13 @@ struct EnglishExclusions {
         return nil
     }
 
+    /// Whether excluded digits still are a number of their own, and no phone number, address, clock time or date.
+    func isNumber(_ digits: Numeral) -> Bool {
+        let first = digits.tokens.lowerBound
+        return phoneNumber(at: first) == nil && !isInAddress(first) && !isClockTime(digits) && !isDateLike(digits)
+            && !isAlternation(digits) && !(t.isAttached(first) && t.isClass(first - 1, .word))
+    }
+
     private func isMoneySign(_ token: Int) -> Bool {
         t.isScalar(token, in: "$€£¥￥₹₩") && token >= start
     }
@@ -358,10 +365,25 @@ struct EnglishExclusions {
         guard t.isScalar(next, 0x2F), t.isAttached(next), t.isAttached(next + 1), t.isClass(next + 1, .number) else {
             return false
         }
+        // *3/4 cup*: a fraction of something measured.
+        if let (_, end) = DigitReader.slashFraction(t, at: digits.tokens.lowerBound, before: end) {
+            let units = EnglishFigureUnits(t: t, end: self.end, dollar: "USD")
+            if end < self.end,
+                units.measure(at: t.isHyphen(end) ? end + 1 : end, numeral: digits) != nil || t.reads(end, "of")
+            {
+                return false
+            }
+        }
         return true
     }
 
     // MARK: Words
+
+    /// Whether *one* stands for a noun: *this one*, *which one*.
+    func isPronoun(_ numeral: Numeral) -> Bool {
+        let first = numeral.tokens.lowerBound
+        return t.reads(first, "one") && first > start && Self.beforePronoun.contains(t.keys[first - 1])
+    }
 
     /// Whether a number in words may be a figure at all.
     func allows(_ numeral: Numeral) -> Bool {
@@ -414,7 +436,7 @@ struct EnglishExclusions {
 
     private static let beforePronoun = TokenMap(words: [
         "no", "this", "that", "each", "every", "any", "which", "another", "only", "next", "last", "square", "someone",
-        "number", "day", "the", "some", "new", "good", "better", "right", "either", "loved",
+        "day", "the", "some", "new", "good", "better", "right", "either", "loved",
     ])
     private static let afterPronoun = TokenMap(words: [
         "another", "side", "way", "thing", "place", "time", "hand", "point", "reason", "day", "morning", "area",

@@ -44,7 +44,7 @@ struct EnglishFigureGrammar {
     // MARK: Dispatch
 
     private mutating func number(at token: Int) -> Int? {
-        if let next = context.dateEnd(at: token) { return next }
+        if let next = context.dateEnd(at: token), !isMeasuredYear(token, next) { return next }
         switch DigitReader.read(t, at: token, before: end) {
         case .tooLong(let tokens):
             problems.append(
@@ -55,10 +55,22 @@ struct EnglishFigureGrammar {
         case .other(let next): return next
         case .number(let digits):
             if let next = ordinal(digits: digits) { return next }
-            if let next = EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).skip(digits) { return next }
+            let exclusions = EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle)
+            if let next = exclusions.skip(digits) {
+                if context.keepsBareNumbers, exclusions.isNumber(digits) { _ = bare(digits) }
+                return next
+            }
             guard let numeral = EnglishNumberWords.read(t, at: token, before: end) else { return nil }
             return quantity(numeral)
         }
+    }
+
+    /// *2000 milligrams*: taken for a year, but measured.
+    private func isMeasuredYear(_ token: Int, _ next: Int) -> Bool {
+        guard next == token + 1, next < end, t.digitCount(token) == 4 else { return false }
+        let numeral = Numeral(value: .zero, tokens: token..<next)
+        return units.measure(at: next, numeral: numeral) != nil || units.percent(at: next) != nil
+            || units.money(at: next, numeral: numeral) != nil
     }
 
     private mutating func word(at token: Int) -> Int? {
@@ -80,8 +92,9 @@ struct EnglishFigureGrammar {
             if let next = fraction(at: token) ?? compoundOrdinal(at: token) { return next }
             guard let numeral = EnglishNumberWords.read(t, at: first, before: end) else { return nil }
             if let next = oneIn(numeral) { return next }
-            guard EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allows(numeral) else {
-                return bare(numeral)
+            let exclusions = EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle)
+            guard exclusions.allows(numeral) else {
+                return exclusions.isPronoun(numeral) ? numeral.tokens.upperBound : bare(numeral)
             }
             return quantity(numeral)
         }
@@ -111,7 +124,7 @@ struct EnglishFigureGrammar {
             first = before.first
         }
         if let after = EnglishQualifiers.after.match(t, at: next, before: end), isQualifier(after.next, at: next) {
-            found = found ?? after.value
+            found = found == nil || found == .approx ? after.value : found
             next = after.next
         }
         var match = FigureMatch(t, first..<next, numeral: numeral, kind, value, unit: unit, qualifier: found)
@@ -127,24 +140,19 @@ struct EnglishFigureGrammar {
         if t.reads(token, "plus") || t.isScalar(token, 0x2B) {
             return !(t.isClass(next, .number) || t.isScalar(next, in: "$€£¥"))
         }
-        return true
+        return !t.reads(next, "than")
     }
 
     /// Keeps a number that counts nothing, for the recognizer alone.
-    mutating func bare(_ numeral: Numeral) -> Int {
-        if context.keepsBareNumbers {
-            var match = FigureMatch(t, numeral.tokens, numeral: numeral.tokens, .count, numeral.value, score: 0.2)
-            match.isBare = true
-            if let before = EnglishQualifiers.qualifier(t, before: numeral.tokens.lowerBound, notBefore: start) {
-                match.finding.qualifier = before.qualifier
-                match.finding.range = t.range(before.first..<numeral.tokens.upperBound)
-            } else if let after = EnglishQualifiers.after.match(t, at: numeral.tokens.upperBound, before: end) {
-                match.finding.qualifier = after.value
-                match.finding.range = t.range(numeral.tokens.lowerBound..<after.next)
-            }
-            found.append(match)
-        }
-        return numeral.tokens.upperBound
+    mutating func bare(_ numeral: Numeral, value: ExactDecimal? = nil, first: Int? = nil) -> Int {
+        guard context.keepsBareNumbers else { return numeral.tokens.upperBound }
+        let from = first ?? numeral.tokens.lowerBound
+        let next = keep(
+            .count, value ?? numeral.value, unit: nil, from..<numeral.tokens.upperBound,
+            numeral: from..<numeral.tokens.upperBound)
+        found[found.count - 1].isBare = true
+        found[found.count - 1].finding.score = 0.2
+        return next
     }
 
     private static func isTitle(_ t: TokenTable, _ block: Range<Int>) -> Bool {

@@ -40,7 +40,7 @@ extension EnglishFigureGrammar {
     /// *twenty-first*.
     mutating func compoundOrdinal(at token: Int) -> Int? {
         guard let tens = EnglishNumberWords.words[t.keys[token]], tens.role == .tens else { return nil }
-        let at = t.isHyphen(token + 1) ? token + 2 : token + 1
+        let at = t.isDash(token + 1) ? token + 2 : token + 1
         guard at < end, let unit = EnglishNumberWords.words[t.keys[at]], unit.role == .ordinal, unit.value < 10 else {
             return nil
         }
@@ -174,7 +174,7 @@ extension EnglishFigureGrammar {
     private func denominator(_ part: EnglishNumberWords.Word, _ token: Int, isOne: Bool) -> Int? {
         switch part.role {
         case .part, .parts: return part.value
-        case .ordinal where part.value >= 3: return part.value
+        case .ordinal where part.value >= 3 && isOne: return part.value
         default: return nil
         }
     }

@@ -15,7 +15,7 @@ extension EnglishFigureGrammar {
         var isPlus = false
         /// What the suffix multiplies the number by; the other end of a range takes it too.
         var factor = ExactDecimal(1)
-        var power = 0
+        var subunit: String?
     }
 
     /// Reads a quantity from its number on and keeps it; the token to go on from.
@@ -36,6 +36,7 @@ extension EnglishFigureGrammar {
             amount.first -= 1
         }
         if kind == .ratio || kind == .percent { phrase = nil }
+        defer { if amount.subunit != nil, !found.isEmpty { found[found.count - 1].subunit = amount.subunit } }
         if kind == .percent || kind == .money, let noun = ofPhrase(amount.next) { phrase = noun }
         return keep(
             amount.kind ?? kind, amount.value, unit: amount.unit, amount.first..<amount.next,
@@ -73,7 +74,9 @@ extension EnglishFigureGrammar {
             amount.unit = suffix.unit
             amount.value = value
             amount.factor = suffix.factor
+            amount.subunit = suffix.subunit
             amount.next = suffix.next
+            cents(&amount)
         }
         if t.isScalar(amount.next, 0x2B), t.isAttached(amount.next), !amount.isPlus {
             amount.isPlus = true
@@ -133,7 +136,6 @@ extension EnglishFigureGrammar {
         amount.numeral.value = plain
         amount.numeral.hasScale = true
         amount.numeral.tokens = amount.numeral.tokens.lowerBound..<token + 1
-        amount.power = power
         amount.next = token + 1
         if t.isScalar(amount.next, 0x2E), t.isAttached(amount.next), length > 1, t.isClass(amount.next + 1, .word),
             !t.isCapitalized(amount.next + 1)
@@ -154,6 +156,7 @@ extension EnglishFigureGrammar {
     /// `$699 USD`, `US$5 dollars`: a code or name behind money that has its sign already.
     private func trailingCode(_ amount: inout Amount) {
         guard let suffix = units.money(at: amount.next, numeral: amount.numeral), suffix.factor == ExactDecimal(1),
+            !t.isClass(suffix.next, .number),
             !t.isScalar(amount.next, in: "$€£¥"), !t.reads(amount.next, "p")
         else { return }
         if t.isCapitalized(amount.next), t.shapes[amount.next].contains(.allCaps) || t.isClass(amount.next, .word) {
@@ -162,12 +165,30 @@ extension EnglishFigureGrammar {
         amount.next = suffix.next
     }
 
+    /// *20 dollars and 43 cents*: the cents belong to the amount before them.
+    private func cents(_ amount: inout Amount) {
+        guard amount.kind == .money, amount.subunit == nil else { return }
+        let at = t.reads(amount.next, "and") ? amount.next + 1 : amount.next
+        guard at < end, let numeral = EnglishNumberWords.read(t, at: at, before: end),
+            numeral.value.isLess(than: ExactDecimal(100)), !numeral.isFractional
+        else { return }
+        let next = numeral.tokens.upperBound
+        let suffix = units.money(at: next, numeral: numeral)
+        guard
+            suffix?.subunit != nil || t.reads(next, "c") && t.isAttached(next) || t.reads(next, "sen")
+                || t.reads(next, "sens"),
+            let part = numeral.value.shifted(by: -2), let sum = amount.value.adding(part)
+        else { return }
+        amount.value = sum
+        amount.next = suffix?.next ?? next + 1
+    }
+
     /// A minus sign, or brackets around money in a sentence about a loss.
     private func sign(_ amount: inout Amount) {
         let before = amount.first - 1
         guard before >= start else { return }
         let isMinus = t.isScalar(before, 0x2212) || t.isScalar(before, 0x2D)
-        if isMinus, t.isAttached(amount.first), t.isSpaced(before) || t.isScalar(before - 1, 0x28) {
+        if isMinus, t.isAttached(amount.first), t.isSpaced(before) || t.isScalar(before - 1, in: "(<>=~") {
             amount.value = amount.value.negated
             amount.first = before
         } else if t.reads(before, "minus") || t.reads(before, "negative") {
@@ -389,7 +410,7 @@ extension EnglishFigureGrammar {
             return keep(
                 .ratio, amount.value, unit: nil, amount.first..<amount.next, numeral: amount.numeral.tokens)
         }
-        return bare(amount.numeral)
+        return bare(amount.numeral, value: amount.value, first: amount.first)
     }
 
     /// *eight-team league*, *1,000-person event*: the noun of the compound is the unit.

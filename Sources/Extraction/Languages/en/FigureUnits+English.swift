@@ -8,6 +8,8 @@ struct EnglishFigureUnits {
         var unit: String?
         /// The value times this: 10 for decades, 0.01 for cents.
         var factor = ExactDecimal(1)
+        /// Cents or pence, where the number counts these.
+        var subunit: String?
         /// The token behind it.
         var next: Int
     }
@@ -122,7 +124,8 @@ struct EnglishFigureUnits {
             }
         }
         var suffix = Suffix(kind: .money, unit: code(of: currency), next: next)
-        if currency.isHundredth { suffix.factor = ExactDecimal(1).shifted(by: -2) ?? ExactDecimal(1) }
+        suffix.factor = ExactDecimal(1).shifted(by: currency.power) ?? ExactDecimal(1)
+        if currency.power == -2 { suffix.subunit = currency.code == "GBP" ? "pence" : "cent" }
         return suffix
     }
 
@@ -132,6 +135,9 @@ struct EnglishFigureUnits {
     }
 
     func age(at position: Int) -> Suffix? {
+        if t.reads(position, "yo"), !t.isCapitalized(position) {
+            return Suffix(kind: .age, unit: "year", next: position + 1)
+        }
         guard let entry = Self.durations[t.keys[position]], entry.unit != "second", entry.unit != "minute" else {
             return nil
         }
@@ -169,7 +175,7 @@ struct EnglishFigureUnits {
             let length = t.ends[position] - t.starts[position]
             // A single letter or *in* is a unit only where it touches its number or ends the phrase.
             if length == 1 || t.reads(position, "in"), !t.isAttached(position) {
-                guard isPhraseEnd(next), numeral.isDigits else { return nil }
+                guard isPhraseEnd(next) || isDimension(next), numeral.isDigits else { return nil }
             }
             if t.isAttached(next), t.isClass(next, .number) { return nil }
             if t.reads(position, "degrees") || t.reads(position, "degree"), !isAngle(next, numeral) { return nil }
@@ -183,18 +189,44 @@ struct EnglishFigureUnits {
         return Suffix(kind: .measure, unit: unit.symbol, next: next)
     }
 
-    /// A quotation mark is a sign for feet or inches only beside the `x` of a size.
+    /// A quotation mark is a sign for feet or inches beside the `x` of a size, or where no quotation is open.
     private func isSize(_ mark: Int) -> Bool {
         guard t.isAttached(mark) else { return false }
+        if !closesQuotation(mark) { return true }
         if t.reads(mark + 1, "x") || t.isScalar(mark + 1, 0xD7) || t.reads(mark + 1, "by") { return true }
         var before = mark - 1
         while t.isClass(before, .number) || t.isScalar(before, 0x2E) { before -= 1 }
         return t.reads(before, "x") || t.isScalar(before, 0xD7)
     }
 
+    private func closesQuotation(_ mark: Int) -> Bool {
+        if t.isAttached(mark + 1), t.isClass(mark + 1, .word) || t.isClass(mark + 1, .number) { return true }
+        var depth = 0
+        var position = mark - 1
+        while position >= max(0, mark - 400), t.blockOfToken[position] == t.blockOfToken[mark] {
+            switch t.keys[position] {
+            case 0x22, 0x201C, 0x201D, 0x27, 0x2018: depth += 1
+            default: break
+            }
+            position -= 1
+        }
+        return depth > 0
+    }
+
     private func isAngle(_ next: Int, _ numeral: Numeral) -> Bool {
         !(t.reads(next, "in") || t.reads(next, "of") || t.reads(next, "from")) && numeral.isDigits
     }
+
+    /// *12 m long*, *3 L of wine*.
+    private func isDimension(_ token: Int) -> Bool {
+        Self.dimensions.contains(t.keys[token])
+            || t.reads(token - 1, "in") == false && Self.joins.contains(t.keys[token])
+    }
+
+    private static let dimensions = TokenMap(words: [
+        "long", "wide", "high", "tall", "deep", "thick", "diameter", "square", "cubed", "squared",
+    ])
+    private static let joins = TokenMap(words: ["of", "to", "by", "and", "or", "from", "above", "below", "per", "each"])
 
     private func isPhraseEnd(_ token: Int) -> Bool {
         token >= end || t.isClass(token, .punctuation) || t.reads(token, "x") || t.isScalar(token, 0xD7)

@@ -32,6 +32,11 @@ enum EnglishNumberWords {
                 ("lakhs", 5), ("crore", 7), ("crores", 7), ("millions", -6), ("billions", -9), ("thousands", -3),
             ].map { ($0.0, Word(role: .scale, value: $0.1)) }
             + [("dozen", Word(role: .dozen, value: 12))]
+            + tens.enumerated().flatMap { index, tens in
+                ordinals.prefix(9).enumerated().map {
+                    (tens + $1, Word(role: .ordinal, value: (index + 2) * 10 + $0 + 1))
+                }
+            }
             + [("half", 2), ("quarter", 4)].map { ($0.0, Word(role: .part, value: $0.1)) }
             + numbered(.ordinal, ordinals, from: 1)
             + numbered(.ordinal, ["twentieth", "thirtieth", "fortieth", "fiftieth"], by: 10, from: 2)
@@ -72,6 +77,12 @@ enum EnglishNumberWords {
     ///
     /// Short scales (`5M`) are read only where `isMoney` or where they touch the digits and are no unit.
     static func read(_ tokens: TokenTable, at token: Int, before end: Int) -> Numeral? {
+        if let (value, next) = DigitReader.slashFraction(tokens, at: token, before: end) {
+            var numeral = Numeral(value: value, tokens: token..<next)
+            numeral.isPartOfOne = true
+            numeral.isFractional = true
+            return numeral
+        }
         guard var numeral = tokens.isClass(token, .number) ? digits(tokens, token, end) : spelled(tokens, token, end)
         else { return nil }
         if numeral.isDigits { numeral = scaled(numeral, tokens, end) }
