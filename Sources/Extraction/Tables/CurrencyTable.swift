@@ -50,7 +50,7 @@ enum CurrencyTable {
                 ($0, Currency(code: code))
             }
         }
-        + [("HK $", "HKD"), ("hk $", "HKD"), ("NT $", "TWD"), ("A $", "AUD"), ("a $", "AUD"), ("C $", "CAD")].map {
+        + [("HK $", "HKD"), ("hk $", "HKD"), ("NT $", "TWD"), ("C $", "CAD")].map {
             ($0.0, Currency(code: $0.1))
         }
 

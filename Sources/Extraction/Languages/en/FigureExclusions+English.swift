@@ -238,6 +238,7 @@ struct EnglishExclusions {
             if t.isCapitalized(before) || Self.strictLabels.contains(t.keys[before]) { return true }
             return !EnglishNounPhraseWalker(t: t, end: end).hasPlural(at: first + 1)
         }
+        if t.reads(before, "top"), t.isCapitalized(before), !isTitle { return true }
         // *Fortune 500 companies*
         if Self.rankings.contains(t.keys[before]), t.isCapitalized(before) || t.isScalar(before, 0x70) { return true }
         guard before == first - 1, t.isCapitalized(before), !isTitle, !t.shapes[before].contains(.sentenceStart),
@@ -264,7 +265,7 @@ struct EnglishExclusions {
         "mobile", "cell", "zip", "isbn", "issn", "cusip", "isin", "appendix", "annex", "exhibit", "schedule", "count",
         "counts", "lot", "block", "bill", "act", "resolution", "proposition", "measure", "amendment", "convention",
         "schedule", "group", "generation", "gen", "day", "week", "year", "month", "quarter", "episode", "season",
-        "top", "channel", "terminal", "platform", "line", "track", "scene", "windows", "android", "python", "java",
+        "channel", "terminal", "platform", "line", "track", "scene", "windows", "android", "python", "java",
         "ios",
         "pub", "art", "sec", "para", "q", "fy", "h", "covid", "formula", "catch", "studio", "apollo", "boeing",
         "airbus", "pier", "dock", "bay", "station", "reactor", "block", "area", "precinct", "local", "chapter",

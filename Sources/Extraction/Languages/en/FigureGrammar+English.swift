@@ -79,7 +79,7 @@ struct EnglishFigureGrammar {
             return numberWord(entry, at: token)
         }
         guard let trigger = Self.triggers[t.keys[token]] else { return nil }
-        if let next = context.dateEnd(at: token) { return next }
+        if trigger != .decade, let next = context.dateEnd(at: token) { return next }
         return triggered(trigger, at: token)
     }
 

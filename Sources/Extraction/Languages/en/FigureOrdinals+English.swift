@@ -102,7 +102,9 @@ extension EnglishFigureGrammar {
             at += t.reads(at, "and") ? 2 : 1
         }
         while t.reads(at, "few") || t.reads(at, "such") { at += 1 }
-        guard at < end, t.isClass(at, .word), !Self.afterAdverb.contains(t.keys[at]) else { return nil }
+        guard at < end, t.isClass(at, .word),
+            !Self.afterAdverb.contains(t.keys[at]) || t.isHyphen(at + 1) && t.isAttached(at + 1)
+        else { return nil }
         // *first announced* is an adverb and its verb; *the first proposed rule* has a determiner.
         if t.hasSuffix(at, "ed") || t.hasSuffix(at, "en"), !isDeterminer(before) { return nil }
         if EnglishNumberWords.words[t.keys[at]] != nil, !t.reads(at + (t.isHyphen(at + 1) ? 2 : 1), "party") {

@@ -273,6 +273,8 @@ extension EnglishFigureGrammar {
         guard amount.kind == nil || second.kind == nil || amount.kind == second.kind || second.kind == .age,
             amount.unit == nil || second.unit == nil || amount.unit == second.unit
         else { return nil }
+        // *by 13.5% to 4.3 million* has no range: what the first end measures, the second does too.
+        if amount.kind != nil, second.kind == nil, amount.kind != .money { return nil }
         // Elsewhere than behind *between*, the second end is the greater: 3-2 is a score.
         let low = scaled(amount, like: second)
         guard low.value.isLess(than: second.value) || isBetween || amount.value.coefficient < 0 else { return nil }
@@ -488,11 +490,23 @@ extension EnglishFigureGrammar {
     /// *inquiries surpassing 20,000*, *the number of participants exceeded 70,000*: the plural before the verb.
     private func subject(before token: Int) -> String? {
         let first = EnglishQualifiers.qualifier(t, before: token, notBefore: start)?.first ?? token
+        if let noun = numberOf(before: first) { return noun }
         var position = first
-        // From the qualifier on, in case it holds the verb itself.
         while position >= start, position > first - 6 {
             if walker.isPlural(position), position < first { return t.lowercased(position..<position + 1) }
             if t.isClass(position, .punctuation), !t.isHyphen(position) { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// *the number of participants from both countries exceeded …*
+    private func numberOf(before token: Int) -> String? {
+        var position = token - 2
+        while position > start, position > token - 14, !t.isScalar(position, 0x2E) {
+            if t.reads(position, "of"), t.reads(position - 1, "number") {
+                return walker.phrase(at: position + 1, wantsPlural: true).map { t.lowercased($0.head) }
+            }
             position -= 1
         }
         return nil

@@ -66,7 +66,9 @@ struct EnglishNounPhraseWalker {
 
     /// *the first time TOMY …*, *our first brand Bevel*: a name behind the noun, up to the end of the phrase.
     private func isApposition(_ token: Int, behind last: Int) -> Bool {
-        guard !isTitle, t.isCapitalized(token), !t.isCapitalized(last), t.isSpaced(token), !isAdjective(last) else {
+        guard !isTitle, t.isCapitalized(token), !t.isCapitalized(last), t.isSpaced(token), !isAdjective(last),
+            t.shapes[token].contains(.allCaps) || !t.shapes[token].contains(.innerCaps)
+        else {
             return false
         }
         var position = token
