@@ -33,18 +33,30 @@ struct EntryTable {
     }
 
     private func isPerson(_ span: MarkedName) -> Bool {
-        span.text.unicodeScalars.count > 1
+        guard span.text.unicodeScalars.count > 1 else { return false }
+        let words = NormalForm.pieces(of: span.text)
+        guard let first = words.first, let last = words.last else { return false }
+        if words.count == 1, Self.sacred.contains(first) { return false }
+        if words.count > 1, Self.notPeople.contains(last) { return false }
+        // `&` and digits stand in names of firms.
+        return !words.contains("and") && !words.contains { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
     }
 
     private func isOrganization(_ span: MarkedName) -> Bool {
-        if tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
         if let dateline = draft.dateline, let wire = dateline.wire, wire.overlaps(span.range) { return false }
         let words = NormalForm.words(of: span.text)
         guard let first = words.first else { return false }
         let hasForm = NormalForm.pieces(of: span.text).count > words.count
+        // An exchange with its corporate name is a body, elsewhere in a listing it is none.
+        if !hasForm, tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
         if words.count == 1, Self.platforms.contains(first), !hasForm { return false }
         if words.count == 1, Self.generic.contains(first) { return false }
         if words.count == 2, first == "our" || first == "the", Self.generic.contains(words[1]) { return false }
+        if words.count > 1, let last = words.last, Self.notBodies.contains(last), !hasForm { return false }
+        if Self.treaties.contains(words.joined(separator: " ")) { return false }
+        if first.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let last = words.last, Self.addressEnds.contains(last) {
+            return false
+        }
         if Self.wires.contains(words.joined(separator: " ")) { return false }
         return true
     }
@@ -66,6 +78,40 @@ struct EntryTable {
         "registrant", "administration", "center", "centre", "society", "union", "club", "museum", "service",
         "当社", "弊社", "同社", "当会", "両社", "各社", "当行", "同行", "当法人", "当グループ", "本学", "同大学", "公司", "集团", "本公司", "我公司", "该公司",
         "集团公司", "本集团", "本行", "我行", "政府", "学院", "大学", "银行", "委员会", "裁判所", "警察",
+    ]
+
+    /// Figures of religion are no people of a release.
+    private static let sacred: Set<String> = [
+        "god", "jesus", "christ", "lord", "allah", "buddha", "moses", "muhammad", "satan", "santa", "messiah",
+    ]
+
+    /// Last words of places and bodies that a tagger may take for a person's.
+    private static let notPeople: Set<String> = [
+        "prefecture", "province", "county", "city", "district", "street", "avenue", "road", "lake", "river", "mountain",
+        "island", "valley", "park", "surgical", "inc", "llc", "ltd", "corp", "university", "institute", "commandments",
+        "scholarship", "award", "foundation", "group", "company",
+    ]
+
+    /// Last words of what is named but no body: laws, prizes, programmes, streets, filings.
+    private static let notBodies: Set<String> = [
+        "act", "agreement", "treaty", "accord", "regulation", "regulations", "rule", "code", "index",
+        "program",
+        "programme", "scholarship", "award", "awards", "prize", "medal", "plaza", "pavilion", "street", "avenue",
+        "boulevard", "suite", "prefecture", "province", "merger", "report", "ranking", "list", "commandments",
+        "initiative", "certification", "standard", "protocol", "bill", "amendment", "constitution", "doctrine",
+        "lawsuit",
+    ]
+
+    private static let treaties: Set<String> = [
+        "rcep", "nafta", "usmca", "cptpp", "tpp", "gdpr", "ccpa", "hipaa", "fcpa", "ferpa", "sox", "gaap", "ifrs",
+        "ebitda",
+        "esg", "sdgs", "pslra",
+    ]
+
+    private static let addressEnds: Set<String> = [
+        "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "court", "ct", "drive", "dr", "lane", "ln",
+        "way",
+        "plaza", "place", "suite", "floor", "parkway", "highway", "square",
     ]
 
     private static let wires: Set<String> = [

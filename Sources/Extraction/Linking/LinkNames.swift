@@ -10,7 +10,8 @@ public struct LinkNames: Stage {
     public init(options: StageOptions) {}
 
     public func run(_ draft: inout Draft) {
-        let spans = MarkedNames(draft.names, tokens: draft.tokens)
+        let spans = MarkedNames(NameRepair(draft.tokens).repaired(draft.names), tokens: draft.tokens)
+        let spans = MarkedNames(
         let table = EntryTable(draft)
         var people: [Int] = []
         var organizations: [Int] = []
@@ -24,7 +25,8 @@ public struct LinkNames: Stage {
             }
         }
         let linkedPeople = PeopleLinker(spans, accepted: people, tokens: draft.tokens)
-        let linkedBodies = OrganizationLinker(spans, accepted: organizations, tokens: draft.tokens)
+        let linkedBodies = OrganizationLinker(
+            spans, accepted: organizations, people: people, tokens: draft.tokens)
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft)

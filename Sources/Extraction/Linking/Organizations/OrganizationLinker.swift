@@ -33,21 +33,29 @@ struct OrganizationLinker {
         var hasLegalForm: Bool
     }
 
-    init(_ spans: MarkedNames, accepted: [Int], tokens: TokenTable) {
-        let groupOfSpan = makeGroups(spans, accepted)
+    init(_ spans: MarkedNames, accepted: [Int], people: [Int], tokens: TokenTable) {
+        let groupOfSpan = makeGroups(spans, accepted, people)
         joinDefinitions(spans, accepted, groupOfSpan, tokens)
         joinShortForms()
         makeClusters()
     }
 
-    private mutating func makeGroups(_ spans: MarkedNames, _ accepted: [Int]) -> [Int: Int] {
+    private mutating func makeGroups(_ spans: MarkedNames, _ accepted: [Int], _ people: [Int]) -> [Int: Int] {
         var groupOfForm: [String: Int] = [:]
         var groupOfSpan: [Int: Int] = [:]
+        let forms = Set(accepted.map { NormalForm.words(of: spans.all[$0].text).joined(separator: " ") })
+        let surnames = Set(people.flatMap { NormalForm.pieces(of: spans.all[$0].text) })
         for index in accepted {
             let text = ShortForm.trimmed(spans.all[index].text)
             let words = NormalForm.words(of: EastAsianShortForm.municipality(text) ?? text)
             guard !words.isEmpty else { continue }
-            let form = words.joined(separator: " ")
+            var form = words.joined(separator: " ")
+            // The apostrophe of a possessive is lost: `Tax Divisions`, or a person's `Mebiames`.
+            let bare = String(form.dropLast())
+            let isPossessive = form.hasSuffix("s") && !form.hasSuffix("ss")
+            if isPossessive, words.count == 1, surnames.contains(bare) { continue }
+            let isLost = isPossessive && forms.contains(bare)
+            if isLost { form = bare }
             let group = groupOfForm[form] ?? groups.count
             if group == groups.count {
                 groupOfForm[form] = group
@@ -59,6 +67,7 @@ struct OrganizationLinker {
             }
             groups[group].spans.append(index)
             groupOfSpan[index] = group
+            if isLost { continue }
             if let known = groups[group].forms.firstIndex(where: { $0.text == text }) {
                 groups[group].forms[known].count += 1
             } else {
@@ -132,7 +141,7 @@ struct OrganizationLinker {
 
     private mutating func makeClusters() {
         var clusterOfRoot: [Int: Int] = [:]
-        for group in groups.indices {
+        for group in groups.indices where !groups[group].forms.isEmpty {
             let cluster = clusterOfRoot[root(group)] ?? organizations.count
             if cluster == organizations.count {
                 clusterOfRoot[root(group)] = cluster

@@ -1,13 +1,11 @@
 /// Relations between the full name of a body and its short forms.
 enum ShortForm {
-    /// A form without quotation marks, trailing comma and possessive.
+    /// A form without quotation marks and trailing comma.
     static func trimmed(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         while let last = scalars.last, ",;:'\"’”」』".unicodeScalars.contains(last) { scalars.removeLast() }
         while let first = scalars.first, "'\"‘“「『".unicodeScalars.contains(first) { scalars.removeFirst() }
-        var result = String(String.UnicodeScalarView(scalars))
-        if result.hasSuffix("'s") || result.hasSuffix("’s") { result = String(result.dropLast(2)) }
-        return result
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// Whether a form is one word of capitals: `NTA`, `R&D` is not.
@@ -82,19 +80,17 @@ enum ShortForm {
     /// Whether one word is put together from the beginnings of a name's words: `fedex`.
     static func blends(_ short: [String], _ long: [String]) -> Bool {
         guard short.count == 1, let word = short.first, long.count >= 2, word.count >= 4 else { return false }
-        var letters = Array(word.utf8)[...]
-        var parts = 0
-        for next in long where !letters.isEmpty {
-            var count = 0
-            for (a, b) in zip(letters, next.utf8) {
-                guard a == b else { break }
-                count += 1
-            }
-            guard count >= 2 else { return false }
-            letters = letters.dropFirst(count)
-            parts += 1
+        return isBlend(Array(word.utf8)[...], long[...], parts: 0)
+    }
+
+    private static func isBlend(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<String>, parts: Int) -> Bool {
+        if letters.isEmpty { return parts >= 2 }
+        guard let word = words.first, parts < 4 else { return false }
+        let common = zip(letters, word.utf8).prefix { $0 == $1 }.count
+        guard common >= 2 else { return false }
+        return (2...common).contains {
+            isBlend(letters.dropFirst($0), words.dropFirst(), parts: parts + 1)
         }
-        return letters.isEmpty && parts >= 2
     }
 
     /// The fullest of the forms: the most words, then with a legal form, then in both cases, then the first.
@@ -105,12 +101,13 @@ enum ShortForm {
             let words = NormalForm.pieces(of: form)
             let normal = NormalForm.words(of: form)
             let letters = normal.reduce(0) { $0 + $1.count }
+            let isSite = normal.last == "com" && normal.count == 2
             let isShouted = !form.unicodeScalars.contains { $0.value &- 0x61 < 26 }
             let isEastAsian = form.unicodeScalars.contains { $0.value >= 0x2E80 }
             let rank =
                 isEastAsian
                 ? [1, letters + (form.contains(" ") ? 0 : 1), words.reduce(0) { $0 + $1.count }, 0]
-                : [0, normal.count, words.count - normal.count, isShouted ? 0 : 1, letters]
+                : [0, isSite ? 1 : normal.count, isSite ? -1 : words.count - normal.count, isShouted ? 0 : 1, letters]
             if bestRank.lexicographicallyPrecedes(rank) {
                 best = form
                 bestRank = rank

@@ -3,7 +3,7 @@ enum JapaneseFamilyNames {
     /// Number of characters of the family name, or nil where no list knows.
     static func length(_ scalars: [Unicode.Scalar]) -> Int? {
         func prefix(_ count: Int) -> String { String(String.UnicodeScalarView(scalars.prefix(count))) }
-        if scalars.count >= 5, three.contains(prefix(3)) { return 3 }
+        if scalars.count >= 4, three.contains(prefix(3)) { return 3 }
         if scalars.count >= 3, two.contains(prefix(2)) { return 2 }
         // Three characters: a Chinese name's family part is one; a Japanese one is mostly two.
         if scalars.count == 3, one.contains(prefix(1)) || ChineseFamilyNames.single.contains(TokenKey.of(prefix(1))) {

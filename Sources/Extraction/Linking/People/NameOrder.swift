@@ -18,7 +18,7 @@ enum NameOrder {
         }
         guard parts.count == 1 else { return nil }
         let scalars = Array(parts[0].unicodeScalars)
-        guard scalars.count >= 2, scalars.allSatisfy({ $0.value >= 0x3400 }) else { return nil }
+        guard scalars.count >= 2, scalars.allSatisfy({ $0.value >= 0x3005 }) else { return nil }
         let split = JapaneseFamilyNames.length(scalars) ?? (scalars.count >= 4 ? 2 : 1)
         guard split < scalars.count else { return nil }
         return (string(scalars[..<split]), string(scalars[split...]))

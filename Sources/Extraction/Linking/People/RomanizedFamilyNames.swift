@@ -55,7 +55,7 @@ enum RomanizedFamilyNames {
     private static let onsets = words("b p m f d t n l g k h j q x zh ch sh r z c s y w ts").union([""])
     private static let finals = words(
         """
-        a o e i u ai ei ao ou an en ang eng ong ia ie iao iu ian in iang ing iong ua uo uai ui uan un uang ue er \
+        a o e i u ai ei ao ou an en ang eng ong ia ie iao iu ian in iang ing iong ua uo uai ui uan un uang ue \
         eo eu ae oe wi wa wo ya yeo ye yo yu eok eon eong eul eun eum ak am ap at al ok om ol on op ot uk um ul ung up \
         ik im il ip it ek el em aeng ee oo yun yeon yeong
         """)

@@ -143,6 +143,11 @@ struct EnglishRoleParser {
             if let span = spans.index(at: index), blocks(spans.all[span], index) { break }
             if tokens.classes[index] == .word {
                 let key = tokens.keys[index]
+                if key == EnglishPhrase.andKey {
+                    guard joins(index, end, limit) else { break }
+                    index += 1
+                    continue
+                }
                 if let isPlural = headNumber(index) {
                     plural = isPlural
                     index += 1

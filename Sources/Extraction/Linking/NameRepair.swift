@@ -1,0 +1,169 @@
+import DatelineRecords
+
+/// Mends names at their borders and makes their kinds agree, with what the whole release says, before entries are made.
+///
+/// - A legal form behind an organization belongs to it (`Ono Foods` + `Co., Ltd.`).
+/// - A position in front of a person does not (`Congressman Waxman`).
+/// - Two bodies that a lost apostrophe or line end glued together part (`Justice Departments Tax Division`, `Acme Trust Acme Trust`).
+/// - One word or phrase is of one kind: that of most of its mentions.
+struct NameRepair {
+    private let tokens: TokenTable
+
+    init(_ tokens: TokenTable) { self.tokens = tokens }
+
+    /// The mended names, in text order.
+    func repaired(_ names: [NameFinding]) -> [NameFinding] {
+        var known: Set<String> = []
+        for name in names where name.kind == .organization { known.insert(form(name.range)) }
+        var result: [NameFinding] = []
+        for name in names.sorted(by: { $0.range < $1.range }) {
+            switch name.kind {
+            case .organization: result += organizations(name, known)
+            case .person: if let person = person(name) { result.append(person) }
+            case .location, .event, .product: result.append(name)
+            }
+        }
+        extendLegalForms(&result)
+        KindVote.settle(&result, form: form)
+        return result
+    }
+
+    private func form(_ range: TextRange) -> String {
+        NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
+    }
+
+    // MARK: people
+
+    /// A person without the positions in front of the name; nil where nothing is left.
+    private func person(_ name: NameFinding) -> NameFinding? {
+        let range = tokens.tokens(touching: name.range)
+        var first = range.lowerBound
+        while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
+            first = tokens.afterPoint(first)
+        }
+        guard first > range.lowerBound, first < range.upperBound else { return name }
+        return NameFinding(
+            range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
+    }
+
+    private func isPosition(_ token: Int) -> Bool {
+        let key = tokens.keys[token]
+        return (EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key))
+            && !Self.givenNames.contains(key)
+    }
+
+    /// Positions that are given or family names too.
+    private static let givenNames = TokenMap(words: [
+        "dean", "king", "prince", "marshal", "major", "bishop", "judge", "pope", "pastor", "elder", "page", "justice",
+        "rich", "chase", "chance", "sales", "art", "general", "brand", "grant", "col", "gen", "rep", "cardinal",
+        "priest",
+        "singer", "coach", "chief", "pilot",
+    ])
+
+    // MARK: organizations
+
+    /// The organization or the organizations that a name holds.
+    private func organizations(_ name: NameFinding, _ known: Set<String>) -> [NameFinding] {
+        let range = tokens.tokens(touching: name.range)
+        guard range.count > 2 else {
+            if range.count == 2, isPosition(range.lowerBound), tokens.isCapital(range.lowerBound + 1),
+                EnglishOrganizationTerms.heads[tokens.keys[range.lowerBound + 1]] == nil
+            {
+                return person(NameFinding(range: name.range, score: name.score, kind: .person)).map { [$0] } ?? []
+            }
+            return [name]
+        }
+        guard let cut = cut(range, known) else { return [name] }
+        let left = TextRange(name.range.start, tokens.range(cut - 1).end)
+        let right = TextRange(tokens.range(cut).start, name.range.end)
+        return [left, right].map { NameFinding(range: $0, score: name.score, kind: .organization) }
+    }
+
+    /// Where two bodies meet inside one name, or nil.
+    private func cut(_ range: Range<Int>, _ known: Set<String>) -> Int? {
+        for index in range.dropFirst() where tokens.isCapital(index) {
+            let before = index - 1
+            guard tokens.classes[before] == .word, !tokens.isGlued(index) else { continue }
+            // `Departments Tax Division`, `Commissions Boston Office`
+            if Self.lostPossessives.contains(tokens.keys[before]), tokens.isCapital(before) { return index }
+            guard tokens.isCapital(before) else { continue }
+            let left = form(tokens.range(range.lowerBound..<index))
+            let right = form(tokens.range(index..<range.upperBound))
+            if left == right { return index }
+            let startsBody =
+                EnglishOrganizationTerms.leadingHeads.contains(tokens.keys[index])
+                && tokens.has(index + 1, EnglishPhrase.ofKey)
+            if startsBody, known.contains(left) { return index }
+        }
+        return nil
+    }
+
+    private static let lostPossessives = TokenMap(words: [
+        "departments", "divisions", "commissions", "bureaus", "agencys", "ministrys", "administrations",
+        "universitys", "institutes", "companys", "fbis", "cias", "secs", "dojs", "irss", "epas",
+    ])
+
+    /// Adds a legal form right behind an organization.
+    private func extendLegalForms(_ names: inout [NameFinding]) {
+        for index in names.indices where names[index].kind == .organization {
+            let range = tokens.tokens(touching: names[index].range)
+            var next = range.upperBound
+            guard next < tokens.count, let last = range.last else { continue }
+            if tokens.isASCII(next, "."), tokens.isGlued(next),
+                LegalForm.end(tokens, at: last, high: next + 1) == next + 1
+            {
+                names[index].range = TextRange(names[index].range.start, tokens.range(next).end)
+                continue
+            }
+            if tokens.isASCII(next, ",") { next += 1 }
+            let block = tokens.blocks[Int(tokens.blockOfToken[last])]
+            guard next < block.upperBound, !tokens.shapes[next].contains(.lineBefore), isFirm(next),
+                let end = LegalForm.end(tokens, at: next, high: block.upperBound)
+            else { continue }
+            let limit = index + 1 < names.count ? names[index + 1].range.start : Int.max
+            let extended = TextRange(names[index].range.start, tokens.range(end - 1).end)
+            if extended.end <= limit { names[index].range = extended }
+        }
+    }
+
+    /// Whether a legal form is none that is also a word (`Company`).
+    private func isFirm(_ token: Int) -> Bool {
+        !EnglishOrganizationTerms.weakLegalForms.contains(tokens.keys[token]) || tokens.isASCII(token + 1, ".")
+            || tokens.isASCII(token + 1, ",")
+    }
+}
+
+/// Gives all mentions of one form the kind that most of them have.
+enum KindVote {
+    /// - Parameter form: The normal form of a range.
+    static func settle(_ names: inout [NameFinding], form: (TextRange) -> String) {
+        var tallies: [String: [Float]] = [:]
+        var forms: [String] = []
+        var personWords: Set<Substring> = []
+        var bodyStarts: Set<Substring> = []
+        for name in names {
+            let text = form(name.range)
+            forms.append(text)
+            tallies[text, default: [Float](repeating: 0, count: 5)][Int(name.kind.rawValue)] += max(0.1, name.score)
+            let words = text.split(separator: " ")
+            guard words.count > 1, let first = words.first else { continue }
+            if name.kind == .person { personWords.formUnion(words) }
+            if name.kind == .organization { bodyStarts.insert(first) }
+        }
+        for index in names.indices {
+            guard let tally = tallies[forms[index]], !forms[index].isEmpty else { continue }
+            let isWord = !forms[index].contains(" ")
+            if names[index].kind == .person, isWord, bodyStarts.contains(Substring(forms[index])),
+                !personWords.contains(Substring(forms[index]))
+            {
+                names[index].kind = .organization
+                continue
+            }
+            var best = Int(names[index].kind.rawValue)
+            for kind in tally.indices where tally[kind] > tally[best] * 1.01 { best = kind }
+            // A place and the body that is named after it may both be meant.
+            let isPlace = names[index].kind == .location || best == Int(NameFinding.Kind.location.rawValue)
+            if !isPlace, let kind = NameFinding.Kind(rawValue: UInt8(best)) { names[index].kind = kind }
+        }
+    }
+}
