@@ -10,8 +10,8 @@ public struct LinkNames: Stage {
     public init(options: StageOptions) {}
 
     public func run(_ draft: inout Draft) {
-        let spans = MarkedNames(NameRepair(draft.tokens).repaired(draft.names), tokens: draft.tokens)
-        let spans = MarkedNames(
+        let names = NameRepair(draft.tokens).repaired(draft.names)
+        let spans = MarkedNames(names, tokens: draft.tokens)
         let table = EntryTable(draft)
         var people: [Int] = []
         var organizations: [Int] = []
