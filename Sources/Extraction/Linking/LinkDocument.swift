@@ -46,7 +46,9 @@ public struct LinkDocument: Stage {
     ) {
         if let range = draft.section(.headline) {
             let raw = draft.document.text[range]
-            entry.title = TitleText.folded(raw)
+            // A headline that only `title` states carries the site's name.
+            let stated = draft.document.clues.first { $0.origin == "text:title" && $0.range == range }
+            entry.title = stated.map { TitleClue.text($0, among: draft.document.clues) } ?? TitleText.folded(raw)
             draft.links.titleRange = range
             evidence.append(
                 DocumentEntry.Evidence(

@@ -4,6 +4,7 @@ import DatelineRecords
 struct PublicationDay {
     /// A day with where it was read.
     struct Choice {
+        /// `YYYY-MM-DD`, or a date-time with offset.
         var value: String
         var day: CivilDate
         var origin: String
@@ -16,6 +17,7 @@ struct PublicationDay {
     }
 
     private let draft: Draft
+    private let lines: DateLines
     private let scanner: DayScanner
     /// Clues of a day of publication that could be read, in order of appearance.
     private let publishedClues: [Choice]
@@ -23,6 +25,7 @@ struct PublicationDay {
 
     init(_ draft: Draft) {
         self.draft = draft
+        lines = DateLines(draft)
         scanner = DayScanner(draft.tokens)
         publishedClues = Self.read(.publishedAt, draft)
         modifiedClues = Self.read(.modifiedAt, draft)
@@ -31,16 +34,29 @@ struct PublicationDay {
     private static func read(_ field: Clue.Field, _ draft: Draft) -> [Choice] {
         draft.document.clues.filter { $0.field == field }.compactMap { clue in
             DateReader.read(clue.raw, language: draft.document.language).map {
-                Choice(value: $0.value, day: $0.day, origin: clue.origin, raw: clue.raw, range: clue.range)
+                Choice(
+                    value: withoutMidnight($0.value), day: $0.day, origin: clue.origin, raw: clue.raw,
+                    range: clue.range)
             }
         }
     }
 
+    /// A time of exactly midnight is what content systems write for no time at all.
+    private static func withoutMidnight(_ value: String) -> String {
+        value.utf8.count > 10 && value.utf8.dropFirst(10).starts(with: "T00:00".utf8)
+            && !value.utf8.dropFirst(16).starts(with: ":".utf8) ? String(value.prefix(10)) : value
+    }
+
     // MARK: Publication
 
-    /// Kinds of origins in the order in which they are believed.
-    private enum Source: CaseIterable {
-        case dateline, jsonLD, meta, visibleLine, time, header, byline, url, opening, modified
+    /// Kinds of sources in the order in which they are believed.
+    ///
+    /// Measured on the pages of news sites and date benchmarks, share of right days where the source is there:
+    /// WebPage data .98, meta .95, article data .94, microdata .87, time .81-.88, visible line .80; a change's day .71.
+    /// In releases the dateline and the release's own line are right wherever gold has them.
+    enum Source: CaseIterable {
+        case dateline, articleData, meta, pageData, microdata, releaseLine, dateLine, mail, time, visible, lead, address
+        case signature, modified
     }
 
     /// The day of release.
@@ -51,27 +67,40 @@ struct PublicationDay {
         return nil
     }
 
-    private func choice(of source: Source) -> Choice? {
+    func choice(of source: Source) -> Choice? {
         switch source {
         case .dateline: datelineChoice()
-        case .jsonLD: clue { $0.hasPrefix("json-ld") || $0.hasPrefix("microdata") }
-        case .meta: clue { $0.hasPrefix("meta") || $0.hasPrefix("og") }
-        case .visibleLine: dateLine()
+        case .articleData: clue { $0.hasPrefix("json-ld:") && !$0.hasPrefix("json-ld:WebPage") }
+        case .meta: clue { $0.hasPrefix("meta:") || $0.hasPrefix("rdfa:") || $0.hasPrefix("front-matter:") }
+        case .pageData: clue { $0.hasPrefix("json-ld:WebPage") }
+        case .microdata: clue { $0.hasPrefix("itemprop:") }
+        case .releaseLine: lines.besideReleaseMark()
+        case .dateLine: lines.top()
+        case .mail: clue { $0.hasPrefix("mail:") }
         case .time: clue { $0.hasPrefix("time") }
-        case .header: clue { $0.hasPrefix("header") || $0.hasPrefix("front-matter") }
-        case .byline: clue { !$0.hasPrefix("url") }
-        case .url: clue { $0.hasPrefix("url") }
-        case .opening: openingDay()
+        case .visible: visibleClue()
+        case .lead: lines.lead(defaultYear: year)
+        case .address: clue { $0.hasPrefix("url") }
+        case .signature: lines.signature()
         case .modified: modifiedClues.first
         }
     }
 
     private func clue(_ isOf: (String) -> Bool) -> Choice? { publishedClues.first { isOf($0.origin) } }
 
+    /// A date line that Documents saw: in the text only above the lead, since below it every date may be another's.
+    private func visibleClue() -> Choice? {
+        let lead = draft.section(.lead)?.start ?? Int.max
+        return publishedClues.first {
+            $0.origin.hasPrefix("text:") && ($0.range.map { $0.start < lead } ?? true)
+        }
+    }
+
     /// The day that the dateline states; its year from clues or from the text where it is left out.
     private func datelineChoice() -> Choice? {
         guard let range = draft.dateline?.date, let day = datelineDay(defaultYear: nil) else { return nil }
-        return Choice(value: day.iso, day: day, origin: "text:dateline", raw: draft.document.text[range], range: range)
+        return Choice(
+            value: day.iso, day: day, origin: "text:dateline", raw: draft.document.text[range], range: range)
     }
 
     /// The dateline's day.
@@ -81,97 +110,24 @@ struct PublicationDay {
         guard let range = draft.dateline?.date else { return nil }
         let tokens = draft.tokens.tokens(in: range)
         guard let stated = scanner.day(at: tokens.lowerBound, before: tokens.upperBound) else { return nil }
-        if let day = stated.civilDate(defaultYear: nil) { return day }
-        let known = defaultYear ?? publishedClues.first?.day ?? modifiedClues.first?.day ?? latestYear()
-        return known.flatMap { Self.nearest(stated, to: $0) }
+        return stated.civilDate(defaultYear: nil) ?? (defaultYear ?? year()).flatMap(stated.nearest)
     }
 
-    /// The stated month and day in the year that brings it nearest to another day.
-    private static func nearest(_ stated: StatedDay, to day: CivilDate) -> CivilDate? {
-        [day.year - 1, day.year, day.year + 1].compactMap { stated.civilDate(defaultYear: $0) }
-            .min { abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber) }
-    }
-
-    /// The latest day or year that the text states in full, also inside an address such as `/2017/01/31/`.
-    private func latestYear() -> CivilDate? {
-        let tokens = draft.tokens
-        var counts: [Int: Int] = [:]
-        var token = 0
-        while token < tokens.count {
-            if tokens.classes[token] == .number {
-                if let day = scanner.day(at: token, before: min(tokens.count, token + 8)), day.year != nil,
-                    let date = day.civilDate(defaultYear: nil)
-                {
-                    return date
-                }
-                if tokens.digitCount(token) == 4, let year = tokens.integer(token), (1990...2099).contains(year) {
-                    counts[year, default: 0] += 1
-                }
-            }
-            token += 1
-        }
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.flatMap { CivilDate($0.key, 7, 1) }
-    }
-
-    // MARK: Visible dates
-
-    /// A date line at the top or at the end: a day alone on its line, perhaps with a label.
-    private func dateLine() -> Choice? {
-        let units = SectionUnit.units(of: draft.document, draft.tokens)
-        let lead = draft.section(.lead)?.start ?? Int.max
-        let top = units.prefix(40).filter { $0.range.start < lead }
-        for unit in top {
-            if let choice = lineDay(unit.tokens, longest: 30) { return choice }
-        }
-        // A day alone on one of the last lines signs the release.
-        for unit in units.suffix(6).reversed() where unit.tokens.count <= 8 {
-            if let choice = lineDay(unit.tokens, longest: 8), !isLabelledUpdate(unit.tokens) { return choice }
-        }
-        return nil
-    }
-
-    private func lineDay(_ line: Range<Int>, longest: Int) -> Choice? {
-        guard line.count <= longest, !isLabelledUpdate(line) else { return nil }
-        for token in line {
-            guard let stated = scanner.day(at: token, before: line.upperBound),
-                let day = stated.civilDate(defaultYear: nil)
-            else { continue }
-            let rest = line.count - stated.tokens.count
-            let isLabelled =
-                SectionTerms.dateLabels.firstMatch(draft.tokens, in: line.lowerBound..<max(token, line.lowerBound))
-                != nil
-            guard rest <= 6 || isLabelled && rest <= 22 || token == line.lowerBound && rest <= 12 else { return nil }
-            let range = draft.tokens.range(stated.tokens)
-            return Choice(
-                value: day.iso, day: day, origin: "text:date-line", raw: draft.document.text[range], range: range)
-        }
-        return nil
-    }
-
-    private func isLabelledUpdate(_ line: Range<Int>) -> Bool {
-        SectionTerms.updateLabels.match(draft.tokens, at: line.lowerBound, before: line.upperBound) != nil
-            && SectionTerms.dateLabels.match(draft.tokens, at: line.lowerBound, before: line.upperBound) == nil
-    }
-
-    /// A day that opens the lead: 本日6月25日に, `March 5, 2020 was …`; only where the text says in full that it is the day of release.
-    private func openingDay() -> Choice? {
-        guard let lead = draft.section(.lead) else { return nil }
-        let tokens = draft.tokens.tokens(in: lead)
-        guard let first = tokens.first,
-            let stated = scanner.day(at: first, before: tokens.upperBound),
-            let day = stated.civilDate(defaultYear: nil),
-            stated.tokens.upperBound < tokens.upperBound
-        else { return nil }
-        let key = draft.tokens.keys[stated.tokens.upperBound]
-        guard key == 0x2C || key == 0x3001 || PlaceReader.isDash(key) || key == 0x3A else { return nil }
-        let range = draft.tokens.range(stated.tokens)
-        return Choice(value: day.iso, day: day, origin: "text:lead", raw: draft.document.text[range], range: range)
-    }
+    /// A day near the release, for its year: from clues, else from the text.
+    private func year() -> CivilDate? { publishedClues.first?.day ?? modifiedClues.first?.day ?? lines.statedYear() }
 
     // MARK: Modification
 
     /// The day of the last change that markup states.
     func modified() -> Choice? {
         modifiedClues.max { $0.day < $1.day }
+    }
+}
+
+extension StatedDay {
+    /// Month and day in the year that brings them nearest to another day.
+    func nearest(to day: CivilDate) -> CivilDate? {
+        [day.year - 1, day.year, day.year + 1].compactMap { civilDate(defaultYear: $0) }
+            .min { abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber) }
     }
 }

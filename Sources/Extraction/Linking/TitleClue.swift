@@ -18,7 +18,7 @@ enum TitleClue {
 
     /// The title without the site's name: ` | Site`, ` - Site`, `Site: `.
     static func text(_ clue: Clue, among clues: [Clue]) -> String {
-        let title = TitleText.folded(clue.raw)
+        let title = withoutBars(TitleText.folded(clue.raw))
         let sites = clues.filter { $0.field == .publisher }.map { TitleText.words($0.raw) }.filter { !$0.isEmpty }
         for separator in separators {
             if let (front, back) = lastSplit(title, separator), !front.isEmpty {
@@ -31,6 +31,17 @@ enum TitleClue {
         }
         return title
     }
+
+    /// Takes bars off a title's end: `Acme opens a mill | News |`.
+    private static func withoutBars(_ title: String) -> String {
+        var bytes = Array(title.utf8)
+        while let bar = bars.first(where: { bytes.suffix($0.count).elementsEqual($0) }), bytes.count > bar.count {
+            bytes.removeLast(bar.count)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let bars = ["|", "｜", " "].map { Array($0.utf8) }
 
     private static let separators = [" | ", " ｜ ", "｜", " – ", " — ", " - ", " :: ", " « ", " » "]
 

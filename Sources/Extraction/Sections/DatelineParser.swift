@@ -32,6 +32,9 @@ struct DatelineParser {
         for index in top where units[index].kind == .paragraph || units[index].kind == .blockquote {
             if let dateline = bare(units[index]) { return (dateline, index) }
         }
+        for index in top where units[index].level == 0 {
+            if let dateline = behindReleaseMark(units[index]) { return (dateline, index) }
+        }
         return nil
     }
 
@@ -83,20 +86,15 @@ struct DatelineParser {
 
     /// A day that ends where a token range ends, a clock time behind it left out.
     private func dayEnding(in range: Range<Int>) -> StatedDay? {
-        let first = max(range.lowerBound, range.upperBound - 12)
+        let first = max(range.lowerBound, range.upperBound - 16)
         for start in first..<max(first, range.upperBound) {
-            guard let day = days.day(at: start, before: range.upperBound) else { continue }
-            if trimmedEnd(range.lowerBound..<skipTime(day.tokens.upperBound, range.upperBound)).upperBound
-                <= day.tokens.upperBound || skipTime(day.tokens.upperBound, range.upperBound) == range.upperBound
+            if let day = days.day(at: start, before: range.upperBound),
+                skipTime(day.tokens.upperBound, range.upperBound) == range.upperBound
             {
-                return day.tokens.upperBound <= range.upperBound && reaches(range.upperBound, from: day) ? day : nil
+                return day
             }
         }
         return nil
-    }
-
-    private func reaches(_ end: Int, from day: StatedDay) -> Bool {
-        skipTime(day.tokens.upperBound, end) == end
     }
 
     // MARK: Without a wire
@@ -106,8 +104,33 @@ struct DatelineParser {
         let start = unit.tokens.lowerBound
         let limit = unit.tokens.upperBound
         return CJKDateline.read(tokens, days, unit) ?? bracketed(start, limit) ?? placeFirst(start, limit)
-            ?? dateFirst(start, limit)
+            ?? dateFirst(start, limit) ?? undashed(start, limit)
     }
+
+    /// `WASHINGTON The department …`: a well-known city in capitals where the dash was lost.
+    private func undashed(_ start: Int, _ limit: Int) -> DatelineFinding? {
+        guard let city = DatelinePlaces.cityNames.match(tokens, at: start, before: limit), limit - city.end >= 8,
+            (start..<city.end).allSatisfy({ tokens.classes[$0] != .word || tokens.shapes[$0].contains(.allCaps) }),
+            tokens.classes[city.end] == .word, tokens.shapes[city.end].contains(.capitalized),
+            !tokens.shapes[city.end].contains(.allCaps) || tokens.has(city.end, Self.article)
+        else { return nil }
+        return finding(start..<city.end, place: start..<city.end, day: nil)
+    }
+
+    /// `… FOR IMMEDIATE RELEASE CONTACT Jane Roe WASHINGTON D C Citing …`: all of it on one line, without marks.
+    private func behindReleaseMark(_ unit: SectionUnit) -> DatelineFinding? {
+        let head = unit.tokens.lowerBound..<min(unit.tokens.upperBound, unit.tokens.lowerBound + 60)
+        let mark = head.lazy.compactMap { start in
+            SectionTerms.releaseMarks.match(tokens, at: start, before: head.upperBound)
+        }.first { $0.value == .immediate }
+        guard let mark else { return nil }
+        for token in mark.end..<min(unit.tokens.upperBound, mark.end + 60) {
+            if let dateline = undashed(token, unit.tokens.upperBound) { return dateline }
+        }
+        return nil
+    }
+
+    private static let article = TokenKey.of("a")
 
     /// `(Tokyo, 3 March 2020)`, `(TOKYO) –`, `[Geneva, 3 March 2020]`.
     private func bracketed(_ start: Int, _ limit: Int) -> DatelineFinding? {
@@ -200,14 +223,19 @@ struct DatelineParser {
         return next
     }
 
-    /// Skips a clock time and its zone: `11:45`, `9:00 a.m. ET`.
+    /// Skips clock times and their zone: `11:45`, `9:00 a.m. ET`.
     private func skipTime(_ token: Int, _ limit: Int) -> Int {
+        var result = token
+        while let next = time(result, limit) { result = next }
+        return result
+    }
+
+    private func time(_ token: Int, _ limit: Int) -> Int? {
         var next = token
         while next < limit, tokens.isASCII(next, ",") { next += 1 }
-        guard next + 2 < limit || next + 2 == limit - 0, next < limit, tokens.digitCount(next) <= 2,
-            tokens.classes[next] == .number, next + 2 < limit + 1, next + 1 < limit,
-            tokens.isASCII(next + 1, ":"), next + 2 < limit, tokens.classes[next + 2] == .number
-        else { return token }
+        guard next + 2 < limit || next + 3 == limit, tokens.classes[next] == .number, tokens.digitCount(next) <= 2,
+            tokens.isASCII(next + 1, ":"), tokens.classes[next + 2] == .number
+        else { return nil }
         next += 3
         if next + 1 < limit, tokens.isASCII(next, ":"), tokens.classes[next + 1] == .number { next += 2 }
         while next < limit, Self.timeWords.contains(tokens.keys[next]) { next += 1 }

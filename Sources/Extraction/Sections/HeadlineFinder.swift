@@ -6,13 +6,15 @@ struct HeadlineFinder {
     let units: [SectionUnit]
     let traits: [UnitTraits]
     let days: DayScanner
-    /// Words of each title clue, punctuation left out.
-    private let clues: [[UInt64]]
+    /// Words of each title clue, punctuation left out, and how much an equal unit gains by it.
+    private let clues: [(words: [UInt64], gain: Int)]
     /// Unit of the dateline: what follows is no headline unless a clue says so.
     private let datelineUnit: Int?
 
     /// Units that are looked at.
     private static let unitLimit = 80
+    /// Gain of a unit that is a title of the markup.
+    private static let equal = 100
 
     init(
         _ document: Document, _ tokens: TokenTable, units: [SectionUnit], traits: [UnitTraits], datelineUnit: Int?
@@ -22,11 +24,14 @@ struct HeadlineFinder {
         self.traits = traits
         self.datelineUnit = datelineUnit
         days = DayScanner(tokens)
-        clues = document.clues.filter { $0.field == .title }.map { TitleText.words($0.raw) }.filter { !$0.isEmpty }
+        clues = document.clues.filter { $0.field == .title }
+            .map { (TitleText.words($0.raw), $0.origin.hasPrefix("text:") ? 70 : Self.equal) }
+            .filter { !$0.0.isEmpty }
     }
 
     /// The units of the headline: one, or the lines of one broken sentence.
     func find() -> Range<Int>? {
+        if let form = FilingForm.headline(tokens, units) { return form }
         var best: (score: Int, index: Int)?
         let lead = units.indices.prefix(Self.unitLimit).first { isLead($0) } ?? units.count
         for index in units.indices.prefix(Self.unitLimit) {
@@ -47,9 +52,11 @@ struct HeadlineFinder {
         guard unit.kind != .table, unit.kind != .caption, unit.count <= 160 else { return nil }
         let agreement = agreement(unit)
         var score = agreement + Self.markupScore(unit)
-        if index >= lead { score -= agreement >= 100 && unit.level > 0 ? 10 : 45 }
+        if index >= lead { score -= agreement >= Self.equal && unit.level > 0 ? 10 : 45 }
         if index == datelineUnit { return nil }
-        if agreement < 100, isFurniture(unit) || traits[index].emailCount + traits[index].phoneCount > 0 { return nil }
+        if agreement < Self.equal, isFurniture(unit) || traits[index].emailCount + traits[index].phoneCount > 0 {
+            return nil
+        }
         if agreement < 60, unit.kind == .listItem || isUnlikely(index) { return nil }
         if SectionTerms.titleEndings.suffix(tokens, of: unit.tokens) != nil { score += 15 }
         let length = traits[index].wordCount + traits[index].cjkCount / 2
@@ -62,19 +69,28 @@ struct HeadlineFinder {
         return score - min(index, 10)
     }
 
-    /// 100 where the unit is a clue's title, 60 where it is the better part of one.
+    /// Most where the unit is a clue's title, 60 where it is the better part of one.
     private func agreement(_ unit: SectionUnit) -> Int {
         guard !clues.isEmpty else { return 0 }
         let words = TitleText.words(tokens, unit.tokens)
         guard !words.isEmpty else { return 0 }
         var best = 0
-        for clue in clues {
-            if clue == words { return 100 }
-            let isPart = clue.starts(with: words) || clue.reversed().starts(with: words.reversed())
-            if isPart, words.count * 2 >= clue.count || words.count >= 6 { best = max(best, 80) }
-            if words.starts(with: clue), clue.count * 2 >= words.count, clue.count >= 3 { best = max(best, 60) }
+        for (clue, gain) in clues {
+            if clue == words {
+                best = max(best, gain)
+            } else if words.count * 2 >= clue.count || words.count >= 6, Self.holds(clue, words) {
+                best = max(best, 60)
+            } else if words.starts(with: clue), clue.count * 2 >= words.count, clue.count >= 3 {
+                best = max(best, 60)
+            }
         }
         return best
+    }
+
+    /// Whether `part` stands in `whole` in one piece.
+    private static func holds(_ whole: [UInt64], _ part: [UInt64]) -> Bool {
+        guard part.count <= whole.count else { return false }
+        return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
     }
 
     private static func markupScore(_ unit: SectionUnit) -> Int {
@@ -166,7 +182,7 @@ struct HeadlineFinder {
     private let breadcrumbMarks = TokenMap(words: [">", "»", "›", "＞", "≫"])
 
     /// Whether a line opens like a letterhead, a byline, an address or a run of marks.
-    private func isUnlikely(_ index: Int) -> Bool {
+    func isUnlikely(_ index: Int) -> Bool {
         let unit = units[index]
         let start = trimmed(unit.tokens).lowerBound
         if let label = SectionTerms.letterhead.match(tokens, at: start, before: unit.tokens.upperBound) {
@@ -250,7 +266,7 @@ struct HeadlineFinder {
         return depth > 0
     }
 
-    private let openEndings = TokenMap(words: ["、", "の", "を", "が", "に", "と", "で", "へ", "や", "は", "，", "・", "も", "及"])
+    private let openEndings = TokenMap(words: ["、", "の", "を", "が", "と", "で", "や", "，", "・", "及"])
     private let openWords = TokenMap(words: [
         "and", "of", "the", "for", "to", "in", "at", "with", "by", "on", "a", "an", "&", "from",
     ])

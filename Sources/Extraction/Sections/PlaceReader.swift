@@ -84,7 +84,9 @@ enum PlaceReader {
             switch tokens.classes[token] {
             case .word:
                 guard isPlaceWord(tokens, token) else { return false }
-                if !isConnector(tokens, token), isStopWord(tokens, token, range) { return false }
+                if !isConnector(tokens, token) || token == range.lowerBound, isStopWord(tokens, token, range) {
+                    return false
+                }
             case .han, .hiragana, .katakana:
                 guard range.count <= 12,
                     SectionTerms.notPlaces.match(tokens, at: token, before: range.upperBound) == nil

@@ -63,10 +63,9 @@ struct SectionLabeler {
             return unit.kind == .listItem ? .list : .body
         }
         if unit.kind == .listItem { return .list }
-        if finder.isFurniture(unit) || unit.count > 90 || traits[index].wordCount + traits[index].cjkCount < 3 {
-            return .body
-        }
-        return .subhead
+        let length = traits[index].wordCount + traits[index].cjkCount / 2
+        let isFit = length >= (unit.level > 0 ? 2 : 4) && unit.count <= 90
+        return isFit && !finder.isFurniture(unit) && !finder.isUnlikely(index) ? .subhead : .body
     }
 
     private func isContactHeading(_ index: Int) -> Bool { heading(index) == .contact }
@@ -107,6 +106,8 @@ struct SectionLabeler {
         case .contactMaybe: if hasContactDetails(near: index) { state = State(kind: .contact, age: 0, isHeaded: true) }
         case .safeHarbor: state = State(kind: .safeHarbor, age: 0, isHeaded: true)
         case .about: state = State(kind: .about, age: 0, isHeaded: true)
+        // A note on the company has parts such as 事業内容 and 概要 of its own.
+        case .body where state.kind == .about && units[index].level == 0: break
         case .body, .end: state = State()
         }
     }

@@ -47,6 +47,8 @@ package struct SectionTerms: Sendable {
     var dateLabels: String
     /// Words in front of a day of change: `Updated`, 更新日.
     var updateLabels: String
+    /// Words that say that a line's day is not the day of release: `earliest event reported`, 開催日.
+    var otherDays: String
     /// Words that no place in a dateline begins with or holds: `Press`, `Posted`, `Inc`.
     var notPlaces: String
 }
@@ -67,5 +69,6 @@ extension SectionTerms {
     static let letterhead = TermTable(phrases: joined(\.letterhead))
     static let dateLabels = TermTable(phrases: joined(\.dateLabels))
     static let updateLabels = TermTable(phrases: joined(\.updateLabels))
+    static let otherDays = TermTable(phrases: joined(\.otherDays))
     static let notPlaces = TermTable(phrases: joined(\.notPlaces))
 }

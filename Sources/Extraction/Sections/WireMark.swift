@@ -26,6 +26,7 @@ struct WireMark {
         _ tokens: TokenTable, _ days: DayScanner, _ open: Int, _ bounds: Range<Int>, closer: UInt64
     ) -> WireMark? {
         let limit = min(bounds.upperBound, open + 14)
+        if closer == 0x2F, let mark = behindDay(tokens, days, open, bounds) { return mark }
         guard let close = (open + 1..<max(open + 1, limit)).first(where: { tokens.keys[$0] == closer }),
             close > open + 1
         else { return nil }
@@ -46,6 +47,18 @@ struct WireMark {
             skipSpaceAndDashes(tokens, close + 1, bounds.upperBound) > close + 1
         else { return nil }
         return WireMark(wire: inside, outer: open..<close + 1)
+    }
+
+    /// `2014年6月27日 14:46 / STARTY Press（…）`: a line that a day opens, then a known wire.
+    private static func behindDay(_ tokens: TokenTable, _ days: DayScanner, _ open: Int, _ bounds: Range<Int>)
+        -> WireMark?
+    {
+        guard bounds.count <= 40, open > bounds.lowerBound, tokens.classes[open - 1] == .number,
+            let day = days.day(at: bounds.lowerBound, before: open), day.tokens.upperBound <= open,
+            let match = Wires.distributors.match(tokens, at: open + 1, before: bounds.upperBound),
+            !tokens.isASCII(match.end, "/")
+        else { return nil }
+        return WireMark(wire: open + 1..<match.end, outer: open..<match.end)
     }
 
     /// `-- News Direct --`, `CHINA - Media OutReach Newswire - 28 July`.

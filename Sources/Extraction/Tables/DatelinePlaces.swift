@@ -5,6 +5,9 @@
 enum DatelinePlaces {
     static let known = TermTable(phrases: cities + ";" + countries + ";" + regions)
 
+    /// Cities alone.
+    static let cityNames = TermTable(phrases: cities)
+
     private static let cities = """
         Atlanta; Baltimore; Boston; Chicago; Cincinnati; Cleveland; Dallas; Denver; Detroit; Honolulu; Houston; Indianapolis; Las Vegas; Los Angeles; Miami
         Milwaukee; Minneapolis; New Orleans; New York; New York City; Oklahoma City; Philadelphia; Phoenix; Pittsburgh; St. Louis; St Louis; Salt Lake City

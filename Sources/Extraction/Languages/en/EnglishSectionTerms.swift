@@ -81,7 +81,7 @@ extension SectionTerms {
             navigation; main navigation; breadcrumb; you are here; cookies; sign in; log in; login; register; careers; investors; tweet; facebook
             linkedin; twitter; close; open menu; announcements; updates; news archive; news detail; news details; article; articles; stories; story
             press release details; news release details; release details; view all; view pdf; print page; view printer-friendly version; more news
-            headline; stock quote; printer friendly; news and press releases; speeches; statements; the united states department of justice
+            headline; department of justice; office of public affairs; stock quote; printer friendly; news and press releases; speeches; statements; the united states department of justice
             """,
         letterhead: """
             source; contact; contacts; by; from; to; cc; date; tel; phone; fax; e-mail; email; for immediate release; media contact; press contact; address; photo; image
@@ -96,6 +96,10 @@ extension SectionTerms {
         updateLabels: """
             updated on; updated; last updated; last updated on; last modified; modified; last update; last reviewed; revised; last revised; page last updated
             date modified; edited; amended; last amended; reviewed
+            """,
+        otherDays: """
+            earliest event; event date; effective date; accessed; retrieved; deadline; due date; date of birth; expires; expiration; valid until; starts; closing date
+            hearing date; next review; copyright; ©; since; established; founded; fiscal year ended; period ended; quarter ended; record date; start date; end date
             """,
         notPlaces: """
             press; release; news; media; statement; statements; posted; published; updated; date; contact; contacts; monday; tuesday; wednesday; thursday
