@@ -3,8 +3,8 @@ enum DateShape {
     /// Whether a line is a date and little else: `December 15, 2022`, `2019/06/20`, `令和3年8月13日`, `Published: 3 May 2021`.
     static func isDateLine(_ bytes: [UInt8]) -> Bool {
         guard bytes.count >= 6, bytes.count < 80, let range = find(bytes) else { return false }
-        // What is left beside the date is a label, a weekday, a clock time.
-        let rest = bytes.count - (range.upperBound - range.lowerBound)
+        // What is left beside the date is a label, a weekday, a clock time; a Chinese label has three bytes a character.
+        let rest = bytes.count { $0 & 0xC0 != 0x80 } - (range.upperBound - range.lowerBound)
         return rest <= 36 && range.lowerBound <= 30
     }
 
