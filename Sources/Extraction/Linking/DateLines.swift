@@ -25,9 +25,17 @@ struct DateLines {
         let found = lines.enumerated().compactMap { index, unit in
             lineDay(unit.tokens, above: index > 0 ? Array(lines)[index - 1].tokens : nil)
         }
-        guard let first = found.first else { return nil }
         if let labelled = found.first(where: \.isLabelled) { return labelled.choice }
-        return Set(found.map(\.choice.day)).count <= 2 ? first.choice : nil
+        return isList ? nil : found.first?.choice
+    }
+
+    /// Whether the text lists news with their days: three lines or more that are a day and little else.
+    private var isList: Bool {
+        var days: Set<CivilDate> = []
+        for unit in units where unit.count <= 8 {
+            if let (stated, day) = firstDay(in: unit.tokens), unit.count - stated.tokens.count <= 2 { days.insert(day) }
+        }
+        return days.count > 2
     }
 
     private func isHeadline(_ unit: SectionUnit) -> Bool {
@@ -163,6 +171,7 @@ struct DateLines {
 
     /// A day that signs the text: alone on one of its last lines, or labelled `Date:`, `Dated:`.
     func signature() -> Choice? {
+        guard !isList else { return nil }
         for unit in units.suffix(12).reversed() {
             let line = unit.tokens
             guard let (stated, day) = firstDay(in: line), !isUpdate(line), !isOther(line) else { continue }
@@ -176,16 +185,21 @@ struct DateLines {
 
     // MARK: Year
 
-    /// The first day that the text states in full, also inside an address such as `/2017/01/31/`; else the middle of the year that it names most.
-    func statedYear() -> CivilDate? {
-        var counts: [Int: Int] = [:]
-        for token in 0..<tokens.count where tokens.classes[token] == .number {
+    /// The first day that the text states in full, also inside an address such as `/2017/01/31/`.
+    func statedDay() -> CivilDate? {
+        for token in 0..<tokens.count where tokens.classes[token] == .number || tokens.classes[token] == .word {
             if let day = scanner.day(at: token, before: min(tokens.count, token + 8))?.civilDate(defaultYear: nil) {
                 return day
             }
-            if tokens.digitCount(token) == 4, let year = tokens.integer(token), (1990...2099).contains(year) {
-                counts[year, default: 0] += 1
-            }
+        }
+        return nil
+    }
+
+    /// The middle of the year that the text names most.
+    func namedYear() -> CivilDate? {
+        var counts: [Int: Int] = [:]
+        for token in 0..<tokens.count where tokens.digitCount(token) == 4 {
+            if let year = tokens.integer(token), (1990...2099).contains(year) { counts[year, default: 0] += 1 }
         }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.flatMap { CivilDate($0.key, 7, 1) }
     }

@@ -110,11 +110,12 @@ struct PublicationDay {
         guard let range = draft.dateline?.date else { return nil }
         let tokens = draft.tokens.tokens(in: range)
         guard let stated = scanner.day(at: tokens.lowerBound, before: tokens.upperBound) else { return nil }
-        return stated.civilDate(defaultYear: nil) ?? (defaultYear ?? year()).flatMap(stated.nearest)
+        return stated.civilDate(defaultYear: nil)
+            ?? (defaultYear ?? year() ?? lines.namedYear()).flatMap(stated.nearest)
     }
 
     /// A day near the release, for its year: from clues, else from the text.
-    private func year() -> CivilDate? { publishedClues.first?.day ?? modifiedClues.first?.day ?? lines.statedYear() }
+    private func year() -> CivilDate? { publishedClues.first?.day ?? modifiedClues.first?.day ?? lines.statedDay() }
 
     // MARK: Modification
 
