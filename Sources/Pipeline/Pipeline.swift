@@ -69,12 +69,13 @@ public struct Pipeline: Sendable {
     /// - Parameters:
     ///   - text: The text; predictions count in exactly its bytes.
     ///   - language: BCP 47 primary tag, or nil to detect it.
-    ///   - reference: ISO 8601 day that relative expressions start from.
+    ///   - reference: ISO 8601 day or date-time that relative expressions start from.
     /// - Returns: Predictions in text order.
     public func predictions(in text: String, language: String?, reference: String?) -> [Prediction] {
         let day = reference.flatMap { DateReader.day($0) }
         return Recognizer(extractor: extractor).predictions(
-            in: reader.bareText(text, language: language), reference: day)
+            in: reader.bareText(text, language: language), reference: day,
+            secondOfDay: reference.flatMap { DateReader.secondOfDay($0) } ?? 0)
     }
 
     private static func hex(_ digest: SHA256.Digest) -> String {

@@ -48,6 +48,20 @@ package enum DateExpression: Hashable, Sendable {
         }
     }
 
+    /// The expression with a tense where the sentence gives none.
+    func looking(_ tense: DateTerm.Tense) -> DateExpression {
+        switch self {
+        case .absolute: return self
+        case .term(var term):
+            if term.tense == .unknown { term.tense = tense }
+            return .term(term)
+        case .range(var first, var last):
+            if first.tense == .unknown { first.tense = tense }
+            if last.tense == .unknown { last.tense = tense }
+            return .range(first, last)
+        }
+    }
+
     /// Whether it says all by itself.
     package var isAbsolute: Bool {
         if case .absolute = self { true } else { false }

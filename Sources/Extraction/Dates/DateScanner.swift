@@ -4,16 +4,21 @@ import DatelineRecords
 struct DateScanner {
     private let document: Document
     private let table: TokenTable
+    private let isBare: Bool
 
-    init(_ document: Document, _ table: TokenTable) {
+    /// Makes a scanner.
+    ///
+    /// - Parameter isBare: Whether the text is a bare line for recognition.
+    init(_ document: Document, _ table: TokenTable, isBare: Bool = false) {
         self.document = document
         self.table = table
+        self.isBare = isBare
     }
 
     /// All phrases in text order.
     func matches() -> [DateMatch] {
         var found: [DateMatch] = []
-        let text = DateText(table: table, limit: 0, numericOrder: .monthFirst)
+        let text = DateText(table: table, limit: 0, numericOrder: .monthFirst, isBare: isBare)
         var english = EnglishDateGrammar(text: text)
         var japanese = HanDateGrammar(text: text, words: JapaneseDateGrammar.words)
         var chinese = HanDateGrammar(text: text, words: ChineseDateGrammar.words)

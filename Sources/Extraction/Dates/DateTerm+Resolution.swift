@@ -71,6 +71,12 @@ extension DateTerm {
         case .clock: return nil
         case .day: return resolvedDay(&full, published)
         case .week, .weekend:
+            if full.isComplete { return full }
+            if let monthOffset, weekdayOrdinal != nil, let first = Self.month(published, monthOffset) {
+                full.year = first.year
+                full.month = first.month
+                return full
+            }
             if lacksOnlyYear { return nearest(published) }
             guard let offset, let day = published.adding(days: 7 * offset) else { return nil }
             full.set(day)
@@ -116,14 +122,13 @@ extension DateTerm {
     }
 
     private func resolvedDay(_ full: inout DateTerm, _ published: CivilDate) -> DateTerm? {
-        if let monthOffset, let day, let first = Self.month(published, monthOffset) {
+        if let monthOffset, let first = Self.month(published, monthOffset) {
             full.year = first.year
             full.month = first.month
-            full.day = day
             return full.value == nil ? nil : full
         }
         if full.isComplete { return full }
-        if month != nil && day != nil || holiday != nil {
+        if month != nil && (day != nil || weekdayOrdinal != nil) || holiday != nil {
             return offset.flatMap { neighbour($0, published) } ?? nearest(published)
         }
         if let weekday, day == nil {
@@ -155,6 +160,7 @@ extension DateTerm {
         let ahead = (weekday - day.weekday + 7) % 7
         switch tense {
         case .past: return day.adding(days: ahead == 0 ? 0 : ahead - 7)
+        case .before: return day.adding(days: ahead - 7)
         case .future: return day.adding(days: ahead)
         case .unknown: return day.adding(days: ahead <= 3 ? ahead : ahead - 7)
         }
@@ -162,9 +168,14 @@ extension DateTerm {
 
     /// A bare day number: that of the nearest month that has it.
     private func dayOfMonth(_ day: Int, _ published: CivilDate) -> DateTerm? {
-        let candidates = [-1, 0, 1].compactMap { offset -> CivilDate? in
+        let reach = weekday == nil ? 1 : 6
+        var candidates = (-reach...reach).compactMap { offset -> CivilDate? in
             guard let first = Self.month(published, offset) else { return nil }
             return CivilDate(first.year, first.month, day)
+        }
+        if let weekday {
+            let fitting = candidates.filter { $0.weekday == weekday }
+            if !fitting.isEmpty { candidates = fitting }
         }
         guard let date = Self.nearest(candidates.map { ($0, $0) }, to: published, tense: tense) else { return nil }
         var full = self
@@ -174,7 +185,11 @@ extension DateTerm {
 
     /// Of the same date in the years around, the nearest that the tense allows.
     private func nearest(_ published: CivilDate) -> DateTerm? {
-        let terms = candidates(published)
+        var terms = candidates(published)
+        if unit == .day, let weekday, weekdayOrdinal == nil {
+            let fitting = terms.filter { $0.1.weekday == weekday }
+            if !fitting.isEmpty { terms = fitting }
+        }
         let isPeriod = unit == .quarter || unit == .half
         let borders = terms.map { ($0.1, $0.2) }
         guard let start = Self.nearest(borders, to: published, tense: tense, isPeriod: isPeriod) else { return nil }
@@ -232,7 +247,7 @@ extension DateTerm {
         func distance(_ candidate: (CivilDate, CivilDate)) -> Int {
             if candidate.0 > published {
                 return (candidate.0.dayNumber - published.dayNumber)
-                    * (tense == .past ? wrongSide : isPeriod && tense == .unknown ? 2 : 1)
+                    * (tense == .past || tense == .before ? wrongSide : isPeriod && tense == .unknown ? 2 : 1)
             }
             if candidate.1 < published {
                 return (published.dayNumber - candidate.1.dayNumber) * (tense == .future ? wrongSide : 1)

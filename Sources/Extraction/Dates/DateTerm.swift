@@ -12,7 +12,11 @@ package struct DateTerm: Hashable, Sendable {
     }
 
     /// Which side of the day of release the sentence speaks of.
-    package enum Tense: UInt8, Hashable, Sendable { case unknown, past, future }
+    package enum Tense: UInt8, Hashable, Sendable {
+        case unknown, past, future
+        /// Past without the day of release: *last Tuesday*.
+        case before
+    }
 
     var unit: Unit
     /// The stated year; of a decade or century its first year.
@@ -25,6 +29,8 @@ package struct DateTerm: Hashable, Sendable {
     var day: Int?
     /// ISO weekday, Monday 1.
     var weekday: Int?
+    /// Which of the month's weekdays: *the first Monday of May* is 1, the last -1. Of a week: which Monday of the month.
+    var weekdayOrdinal: Int?
     /// Quarter, half or season (EDTF 21 to 24, less 20).
     var index: Int?
     /// A season or school year that ends in the next calendar year, `2020/2021`.
@@ -83,9 +89,9 @@ package struct DateTerm: Hashable, Sendable {
     var isComplete: Bool {
         switch unit {
         case .clock: false
-        case .day: year != nil && (month != nil && day != nil || holiday != nil)
+        case .day: year != nil && (month != nil && (day != nil || weekdayOrdinal != nil) || holiday != nil)
         case .month: year != nil && month != nil
-        case .week, .weekend: year != nil && (month != nil && day != nil || index != nil)
+        case .week, .weekend: year != nil && (month != nil && (day != nil || weekdayOrdinal != nil) || index != nil)
         case .season, .quarter, .half: year != nil && index != nil
         case .year, .decade, .century: year != nil
         }
@@ -103,7 +109,7 @@ package struct DateTerm: Hashable, Sendable {
         switch unit {
         case .clock: return nil
         case .day:
-            if let holiday { return holiday.day(in: year).map(dayValue) }
+            if let rule = holiday ?? weekdayRule { return rule.day(in: year).map(dayValue) }
             guard let month, let day, let date = CivilDate(year, month, day) else { return nil }
             return dayValue(date)
         case .month:
@@ -120,12 +126,19 @@ package struct DateTerm: Hashable, Sendable {
                 CivilDate.padded(year, 4) + "/" + CivilDate.padded(year + 99, 4), year, year + 99, .century)
         case .week:
             if let index { return Self.isoWeek(year, index).flatMap(Self.weekValue) }
+            if let weekdayRule { return weekdayRule.day(in: year).flatMap(Self.weekValue) }
             guard let month, let day, let date = CivilDate(year, month, day) else { return nil }
             return Self.weekValue(date)
         case .weekend:
             guard let month, let day, let date = CivilDate(year, month, day) else { return nil }
             return Self.weekendValue(date)
         }
+    }
+
+    /// *The first Monday of May* as a rule.
+    private var weekdayRule: YearlyDay? {
+        guard let weekdayOrdinal, let weekday, let month else { return nil }
+        return weekdayOrdinal < 0 ? .last(weekday, month: month) : .nth(weekdayOrdinal, weekday, month: month)
     }
 
     /// The value of a day, joined with the time.
@@ -167,6 +180,12 @@ package struct DateTerm: Hashable, Sendable {
     static func isoWeek(_ year: Int, _ week: Int) -> CivilDate? {
         guard (1...53).contains(week), let fourth = CivilDate(year, 1, 4) else { return nil }
         return fourth.adding(days: 1 - fourth.weekday + 7 * (week - 1))
+    }
+
+    /// Number of ISO 8601 weeks of a year.
+    static func isoWeeks(in year: Int) -> Int {
+        guard let first = CivilDate(year, 1, 1), let last = CivilDate(year, 12, 31) else { return 52 }
+        return first.weekday == 4 || last.weekday == 4 ? 53 : 52
     }
 
     private func quarterValue(_ year: Int, _ quarter: Int) -> DateValue? {

@@ -7,6 +7,8 @@ struct DateText {
     var limit: Int
     /// How `03/04/2021` is read.
     var numericOrder: NumericOrder
+    /// Whether the text is a bare line for recognition: a phrase counts without further evidence.
+    var isBare = false
 
     /// Order of day and month in dates of three numbers with the year last.
     enum NumericOrder: Sendable { case monthFirst, dayFirst }
@@ -101,8 +103,10 @@ enum LooseTime: Hashable, Sendable {
     case clock(ClockTime)
     /// A stretch between two clock times.
     case clocks(ClockTime, ClockTime)
-    /// A part of a day.
-    case partOfDay(DateTerm?, ClockTime, ClockTime)
+    /// So much away from a date: *3 days after January 12*.
+    case shifted(DateTerm, Int, LooseUnit)
+    /// From now until so much later: *within two weeks*.
+    case within(Int, LooseUnit)
     /// A recurring time, as the suites write it (`P1Y`, `XXXX-WXX-1`).
     case recurring(String)
 }
@@ -123,4 +127,21 @@ protocol DateGrammar {
     ///
     /// - Returns: The token behind it, or nil where none starts here.
     func match(at token: Int, into found: inout [DateMatch]) -> Int?
+}
+
+extension LooseUnit {
+    /// ISO 8601 duration of some of them.
+    func period(_ count: Int) -> String {
+        switch self {
+        case .second: "PT\(count)S"
+        case .minute: "PT\(count)M"
+        case .hour: "PT\(count)H"
+        case .day, .businessDay: "P\(count)D"
+        case .week: "P\(count)W"
+        case .month: "P\(count)M"
+        case .quarter: "P\(count * 3)M"
+        case .year: "P\(count)Y"
+        case .decade: "P\(count * 10)Y"
+        }
+    }
 }

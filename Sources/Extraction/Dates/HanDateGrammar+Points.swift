@@ -305,7 +305,9 @@ extension HanDateGrammar {
 
     /// 13日, 25日19時: the nearest such day; no length (13日間, 3日後, 1日1回).
     private func bareDay(_ number: HanNumeral, _ token: Int) -> Piece? {
-        guard let day = dayPart(token), words.lengths.match(text, day.end) == nil else { return nil }
+        guard let day = dayPart(token), words.lengths.match(text, day.end) == nil,
+            token == 0 || !Self.countsDays.contains(text.table.keys[token - 1])
+        else { return nil }
         if text.key(number.end) == Self.dayNumber || text.key(number.end) == Self.dayNumberTraditional {
             guard text.isGlued(token) == false || text.kind(token - 1) == .punctuation || text.kind(token - 1) == .han
             else { return nil }
@@ -321,6 +323,11 @@ extension HanDateGrammar {
         }
         return piece
     }
+
+    /// Characters before a number of days that make it a length: 为期10日, 約10日.
+    private static let countsDays = TokenMap(words: [
+        "期", "共", "达", "達", "近", "超", "约", "約", "逾", "每", "毎", "满", "満", "滿", "前", "后", "後", "第", "全", "計", "计",
+    ])
 
     /// 20世紀, 2019-2020年.
     private func yearRunOrCentury(_ number: HanNumeral, _ token: Int) -> Piece? {

@@ -51,14 +51,14 @@ struct HanDateGrammar: DateGrammar {
             return english(token, into: &found) ?? clockAlone(token, into: &found)
         }
         guard isFree(token) else { return nil }
-        if let end = recurring(token, into: &found) { return end }
+        if let end = recurring(token, into: &found) ?? impossible(token, into: &found) { return end }
         var first = token
         var start = token
         if case .from? = words.openers.match(text, token)?.meaning {
             start = token + 1
         }
         guard var piece = point(start, after: found.last) else {
-            return start > token ? nil : impossible(token, into: &found) ?? clockAlone(token, into: &found)
+            return start > token ? nil : clockAlone(token, into: &found)
         }
         if let last = rangeEnd(after: piece) {
             emitRange(first, piece, last, into: &found)
@@ -216,9 +216,15 @@ struct HanDateGrammar: DateGrammar {
     /// A written date that the calendar lacks: 2月30日, 99月99日.
     private func impossible(_ token: Int, into found: inout [DateMatch]) -> Int? {
         var next = token
-        if let year = HanNumeral.read(text, next), text.key(year.end) == Self.year { next = year.end + 1 }
-        guard let month = HanNumeral.read(text, next), text.key(month.end) == Self.month, month.digits <= 2,
-            let day = HanNumeral.read(text, month.end + 1), text.key(day.end) == Self.day, day.digits <= 2
+        var year = 2000
+        if let stated = HanNumeral.read(text, next), text.key(stated.end) == Self.year {
+            next = stated.end + 1
+            year = stated.value
+        }
+        guard let month = HanNumeral.read(text, next), text.key(month.end) == Self.month,
+            (1...2).contains(month.digits),
+            let day = HanNumeral.read(text, month.end + 1), text.key(day.end) == Self.day,
+            (1...2).contains(day.digits), CivilDate(year, month.value, day.value) == nil
         else { return nil }
         found.append(DateMatch(nil, token..<day.end + 1))
         return day.end + 1

@@ -82,7 +82,7 @@ struct DateContext {
 
     /// The year for an expression that lacks it.
     ///
-    /// Without a day of release, the nearest absolute date of the text gives it.
+    /// Without a day of release, the nearest absolute day of the text gives it.
     func year(for finding: DateFinding, published: CivilDate?) -> Int? {
         let term: DateTerm
         switch finding.expression {
@@ -118,8 +118,8 @@ struct DateContext {
     private func yearOfNeighbour(_ finding: DateFinding) -> Int? {
         var best: (distance: Int, year: Int)?
         for other in findings {
-            guard case .absolute(let value) = other.expression, value.grain != .year, value.grain != .decade,
-                value.grain != .century, let start = value.start, let day = DateReader.day(start)
+            guard case .absolute(let value) = other.expression, value.value.prefix(10).utf8.count == 10,
+                !value.value.prefix(10).contains("/"), let day = DateReader.day(value.value)
             else { continue }
             let distance = abs(other.range.start - finding.range.start)
             if best.map({ distance < $0.distance }) ?? true { best = (distance, day.year) }

@@ -32,10 +32,12 @@ public struct Recognizer: Sendable {
     /// - Parameters:
     ///   - document: A document made without any folding of its text.
     ///   - reference: The day that relative expressions start from.
-    public func predictions(in document: Document, reference: CivilDate?) -> [Prediction] {
+    ///   - secondOfDay: The time on that day, for expressions that count in hours.
+    public func predictions(in document: Document, reference: CivilDate?, secondOfDay: Int = 0) -> [Prediction] {
         let draft = extractor.draft(of: document)
         let found =
-            temporalPredictions(of: draft, reference: reference) + numericPredictions(of: draft)
+            temporalPredictions(of: draft, reference: reference, secondOfDay: secondOfDay)
+            + numericPredictions(of: draft)
             + namePredictions(of: draft)
         return found.sorted { $0.range < $1.range }
     }

@@ -3,21 +3,22 @@ import DatelineRecords
 
 /// Reads the dates of a line of text, for tests.
 enum DateReading {
-    /// Values in text order, resolved against a day of release, as `surface=value`.
+    /// Values in order of first mention, resolved against a day of release.
     static func values(_ text: String, language: String = "en", published: String? = nil) -> [String] {
-        let bytes = DocumentText(text)
-        let document = Document(
-            source: Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count), text: bytes,
-            blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))], language: language)
-        var draft = Draft(document)
-        FindDates(options: StageOptions()).run(&draft)
-        draft.links.publishedDay = published.flatMap { DateReader.day($0) }
-        LinkDates(options: StageOptions()).run(&draft)
-        return draft.links.dates.map(\.value)
+        draft(text, language, published).links.dates.map(\.value)
     }
 
-    /// Start and end of the only date in a text.
+    /// Start and end of each date in a text.
     static func borders(_ text: String, language: String = "en", published: String? = nil) -> [String?] {
+        draft(text, language, published).links.dates.flatMap { [$0.start, $0.end] }
+    }
+
+    /// Codes of problems.
+    static func problems(_ text: String, language: String = "en") -> [String] {
+        draft(text, language, nil).problems.map(\.code)
+    }
+
+    private static func draft(_ text: String, _ language: String, _ published: String?) -> Draft {
         let bytes = DocumentText(text)
         let document = Document(
             source: Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count), text: bytes,
@@ -26,6 +27,6 @@ enum DateReading {
         FindDates(options: StageOptions()).run(&draft)
         draft.links.publishedDay = published.flatMap { DateReader.day($0) }
         LinkDates(options: StageOptions()).run(&draft)
-        return draft.links.dates.flatMap { [$0.start, $0.end] }
+        return draft
     }
 }

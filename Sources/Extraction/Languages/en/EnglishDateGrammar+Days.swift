@@ -50,7 +50,9 @@ extension EnglishDateGrammar {
             !text.continuesNumber(token + 1) || isFootnoted(token)
         else { return nil }
         if text.isGlued(token + 1) {
-            if text.kind(token + 1) == .word || text.kind(token + 1) == .symbol { return nil }
+            if text.kind(token + 1) == .word || text.kind(token + 1) == .symbol && !text.isAt(token + 1, "~") {
+                return nil
+            }
             if text.isAt(token + 1, ":") { return nil }
         }
         return (year, token + 1)
@@ -81,7 +83,13 @@ extension EnglishDateGrammar {
         guard let month = word(token, .month) else { return nil }
         let isCapital = text.shape(token).contains(.capitalized)
         let isMay = text.key(token) == Keys.may
-        if isMay, !isCapital { return nil }
+        if isMay, !isCapital {
+            guard text.isBare, let before = backWord(token - 1),
+                before.kind == .deictic || before.kind == .preposition && before.value < 8
+            else { return nil }
+            return trailingYear(token + 1).map { Piece(DateTerm(month: 5, year: $0.value), $0.end) }
+                ?? Piece(DateTerm(month: 5, year: nil), token + 1)
+        }
         let isShort =
             text.byteCount(token) <= 4 && !isMay && month != 6 && month != 7 || month == 9 && text.byteCount(token) < 6
         var next = token + 1
@@ -116,7 +124,7 @@ extension EnglishDateGrammar {
             return piece
         }
         guard isCapital else {
-            if isShort || text.key(token) == Keys.march || text.key(token) == Keys.august { return nil }
+            if isShort || text.key(token) == Keys.march || text.key(token) == Keys.august && !text.isBare { return nil }
             var piece = Piece(DateTerm(month: month, year: nil), token + 1)
             piece.isWeak = true
             attachRelativeYear(&piece)
@@ -135,7 +143,7 @@ extension EnglishDateGrammar {
         {
             return Piece(DateTerm(day: day, month: month, year: year.value), year.end)
         }
-        if text.isAt(token + 1, "-"), let year = fullYear(token + 2) {
+        if let year = fullYear(token + 2), text.isAt(token + 1, "-") || text.isBare {
             return Piece(DateTerm(month: month, year: year.value), year.end)
         }
         if word(token + 2, .month) != nil {
@@ -191,7 +199,9 @@ extension EnglishDateGrammar {
         }
         if text.key(next) == Keys.of { next += 1 }
         if text.isAt(next, ","), word(next + 1, .month) == nil { return nil }
-        guard let month = word(next, .month) else { return nil }
+        guard let month = word(next, .month) else {
+            return text.key(day.end) == Keys.of ? ordinalOfMonth(day.value, day.end) : nil
+        }
         if text.key(next) == Keys.may, !text.shape(next).contains(.capitalized) { return nil }
         if text.key(next) == Keys.march, !text.shape(next).contains(.capitalized), text.digits(token) > 0,
             !isOrdinalSuffix(token + 1)
@@ -283,6 +293,17 @@ extension EnglishDateGrammar {
             attachTime(&piece)
             return piece
         }
+        if next == bare, let day = text.number(next, digits: 1...2, in: 1...31), !isTime(next),
+            text.kind(next + 1) != .word,
+            text.kind(next + 1) != .number, clocks(next) == nil,
+            !text.isGlued(next + 1)
+                || text.kind(next + 1) == .punctuation && !text.continuesNumber(next + 1) && !text.isAt(next + 1, "/")
+                    && !text.isAt(next + 1, "-")
+        {
+            var piece = Piece(DateTerm(day: day, month: nil, year: nil), next + 1)
+            piece.term.weekday = weekday
+            return piece
+        }
         var piece = Piece(DateTerm(.day), bare)
         piece.term.weekday = weekday
         piece.isWeak = true
@@ -295,7 +316,7 @@ extension EnglishDateGrammar {
         }
         attachTime(&piece)
         if piece.term.time != nil { piece.isWeak = false }
-        if isShort, piece.isWeak,
+        if isShort, piece.isWeak, !(text.isBare && text.opens(token) && !text.exists(bare)),
             !text.shape(token).contains(.capitalized) || text.key(token) == Keys.sun
                 || text.key(token) == Keys.sat
         {
@@ -315,6 +336,7 @@ extension EnglishDateGrammar {
 
     /// `2021-08-13`, `08/13/2021`, `13.08.2021`, `8/13/21`.
     func numericDate(_ token: Int) -> Piece? {
+        if let piece = dayAndMonthAlone(token) { return piece }
         guard let separator = numericSeparator(token + 1), text.isGlued(token + 2),
             text.kind(token + 2) == .number, text.key(token + 3) == separator, text.isGlued(token + 3),
             text.isGlued(token + 4), text.kind(token + 4) == .number, let a = text.number(token),
@@ -345,6 +367,34 @@ extension EnglishDateGrammar {
         return piece
     }
 
+    /// `22/04`, `2/29` in a bare line or behind a weekday.
+    private func dayAndMonthAlone(_ token: Int) -> Piece? {
+        guard
+            text.isBare || backWord(token - 1)?.kind == .weekday
+                || text.isAt(token - 1, ",") && backWord(token - 2)?.kind == .weekday,
+            text.isAt(token + 1, "/"), text.isGlued(token + 1), text.isGlued(token + 2),
+            let a = text.number(token, digits: 1...2, in: 1...31),
+            let b = text.number(token + 2, digits: 1...2, in: 1...31),
+            !(text.isGlued(token + 3)
+                && (text.isAt(token + 3, "/") || text.kind(token + 3) == .word || text.isAt(token + 3, "%")))
+        else { return nil }
+        var term = dayAndMonth(a, b, year: 2000, 0x2F)
+        term.year = nil
+        guard !term.isImpossible else { return nil }
+        if text.isAt(token + 3, "."), text.isGlued(token + 3), text.kind(token + 4) == .number, text.isGlued(token + 4)
+        {
+            return nil
+        }
+        var piece = Piece(term, token + 3)
+        if text.isAt(piece.end, ","), let year = fullYear(piece.end + 1) {
+            piece.term.year = year.value
+            piece.end = year.end
+        }
+        if unit(piece.end) != nil || word(piece.end, .month) != nil { return nil }
+        attachTime(&piece)
+        return piece
+    }
+
     /// A day and month in the document's order; with points always day first; the other order where only that one fits.
     private func dayAndMonth(_ a: Int, _ b: Int, year: Int, _ separator: UInt64) -> DateTerm {
         let isDayFirst = separator == 0x2E || text.numericOrder == .dayFirst
@@ -359,30 +409,37 @@ extension EnglishDateGrammar {
         return key == 0x2D || key == 0x2F || key == 0x2E ? key : nil
     }
 
-    /// A date that has the form of one but no place in the calendar: *February 30, 2021*, `13/45/2021`.
+    /// A date that has the form of one but no place in the calendar: *May 99, 2021*, `13/45/2021`.
     func impossible(_ token: Int, into found: inout [DateMatch]) -> Int? {
-        if text.kind(token) == .number, let separator = numericSeparator(token + 1), text.isGlued(token + 2),
-            text.key(token + 3) == separator, text.isGlued(token + 3), text.isGlued(token + 4),
-            separator != 0x2E, text.digits(token + 2) <= 2, text.digits(token + 2) > 0
-        {
-            let (first, third) = (text.digits(token), text.digits(token + 4))
-            let year = first == 4 ? text.number(token) : third == 4 ? text.number(token + 4) : nil
-            let isFree = !text.isGlued(token + 5) || numericSeparator(token + 5) == nil
-            if let year, (1900...2099).contains(year), min(first, third) <= 2, min(first, third) > 0, isFree {
-                found.append(DateMatch(nil, token..<token + 5))
-                return token + 5
-            }
+        guard let end = impossibleNumeric(token) ?? impossibleDay(token) else { return nil }
+        found.append(DateMatch(nil, token..<end))
+        return end
+    }
+
+    private func impossibleNumeric(_ token: Int) -> Int? {
+        guard text.kind(token) == .number, let separator = numericSeparator(token + 1), separator != 0x2E,
+            text.key(token + 3) == separator, text.isGlued(token + 2), text.isGlued(token + 3),
+            text.isGlued(token + 4), let a = text.number(token), let b = text.number(token + 2),
+            let c = text.number(token + 4), (1...2).contains(text.digits(token + 2)),
+            !text.isGlued(token + 5) || numericSeparator(token + 5) == nil
+        else { return nil }
+        let isYearFirst = text.digits(token) == 4
+        guard isYearFirst ? text.digits(token + 4) <= 2 : text.digits(token) <= 2 && text.digits(token + 4) == 4 else {
+            return nil
         }
-        if word(token, .month) != nil, text.shape(token).contains(.capitalized) {
-            let next = text.isAt(token + 1, ".") ? token + 2 : token + 1
-            if text.number(next, digits: 1...2, in: 32...99) != nil
-                || text.number(next, digits: 1...2, in: 0...0) != nil,
-                text.isAt(next + 1, ","), let year = fullYear(next + 2)
-            {
-                found.append(DateMatch(nil, token..<year.end))
-                return year.end
-            }
-        }
-        return nil
+        let (year, other) = isYearFirst ? (a, c) : (c, a)
+        guard (1900...2099).contains(year), CivilDate(year, b, other) == nil,
+            isYearFirst || CivilDate(year, other, b) == nil
+        else { return nil }
+        return token + 5
+    }
+
+    private func impossibleDay(_ token: Int) -> Int? {
+        guard word(token, .month) != nil, text.shape(token).contains(.capitalized) else { return nil }
+        let next = text.isAt(token + 1, ".") ? token + 2 : token + 1
+        guard let day = text.number(next, digits: 1...2, in: 0...99), day == 0 || day > 31, text.isAt(next + 1, ","),
+            let year = fullYear(next + 2)
+        else { return nil }
+        return year.end
     }
 }

@@ -37,7 +37,12 @@ extension EnglishDateGrammar {
         guard let year = piece.term.year, token > 0 else { return token == 0 }
         if piece.term.secondYear != nil, !isBookish(year) { return false }
         let before = token - 1
-        if text.opens(token) { return isBookish(year) && !isNameAhead(piece.end) }
+        if text.opens(token) {
+            let isCell = text.shape(token).contains(.cellStart) || piece.end == text.limit
+            return isBookish(year) && !isNameAhead(piece.end) && (!isCell || (1990...2040).contains(year))
+        }
+        // *+27 21 300 2055*
+        if text.kind(before) == .number || text.isAt(before, "-") && text.kind(before - 1) == .number { return false }
         if text.isAt(before, "$") || text.isAt(before, "#") || text.isAt(before, "©") { return false }
         let isPreposition = isTimePreposition(before)
         if isCounted(piece.end), !isPreposition { return false }
@@ -175,6 +180,19 @@ extension EnglishDateGrammar {
 
     private func holidayEvidence(_ token: Int) -> Bool { false }
 
+    /// Whether a weak phrase may count in a bare line: all but counts, names of months that are verbs, and numbers.
+    func isPlausible(_ token: Int, _ piece: Piece) -> Bool {
+        switch piece.term.unit {
+        case .year: !isCounted(piece.end) && piece.term.year.map(isBookish) ?? false && !isNumberLabel(token - 1)
+        case .month:
+            text.shape(token).contains(.capitalized)
+                && (text.key(token) != Keys.may && text.key(token) != Keys.march || !text.exists(token + 1))
+                || text.byteCount(token) > 3 && text.key(token) != Keys.march
+        case .day: true
+        default: false
+        }
+    }
+
     // MARK: Tense
 
     /// Which side of the day of release the sentence speaks of, by its verbs: those before the phrase first, then those behind it.
@@ -212,7 +230,8 @@ extension EnglishDateGrammar {
             "will", "shall", "would", "can", "expected", "expects", "expect", "scheduled", "plans", "planned",
             "upcoming", "deadline",
             "until", "coming", "forthcoming", "tickets", "register", "registration", "slated", "intends", "anticipates",
-            "anticipated", "begins", "starts", "opens", "rsvp", "join", "ll", "deadlines", "next", "invited", "due",
+            "anticipated", "begins", "starts", "opens", "ends", "runs", "closes", "continues", "rsvp", "join", "ll",
+            "deadlines", "next", "invited", "due",
             "available", "kicks",
         ]
         return TokenMap(past.map { ($0, .past) } + future.map { ($0, .future) })

@@ -65,8 +65,13 @@ extension EnglishDateGrammar {
             guard text.key(next) == Keys.year || unit(next) == .quarter else { return nil }
             if isFiscal { return nil }
         }
+        if key == TokenKey.of("last"), let piece = ordinalOfMonth(-1, next) { return piece }
         if let unit = unit(next) {
-            if isPast || key == TokenKey.of("following") || key == TokenKey.of("coming") && unit == .year { return nil }
+            if isPast && !(text.isBare && unit == .quarter) || key == TokenKey.of("following")
+                || key == TokenKey.of("coming") && unit == .year
+            {
+                return nil
+            }
             return deicticUnit(unit, offset, next + 1)
         }
         if isPast { return nil }
@@ -74,7 +79,10 @@ extension EnglishDateGrammar {
             var piece = Piece(DateTerm(.day), next + 1)
             piece.term.weekday = weekday
             piece.term.offset = offset
-            if key == TokenKey.of("last") { piece.term.offset = nil; piece.term.tense = .past }
+            if key == TokenKey.of("last") {
+                piece.term.offset = nil
+                piece.term.tense = .before
+            }
             attachTime(&piece)
             return piece
         }
@@ -113,7 +121,16 @@ extension EnglishDateGrammar {
             guard key == Keys.year else { return nil }
             return Piece(DateTerm(.year, offset: offset), end)
         case .month: return Piece(DateTerm(.month, offset: offset), end)
-        case .week: return Piece(DateTerm(.week, offset: offset), end)
+        case .week:
+            // *next week Wednesday*, *next week on Tuesday*
+            let next = text.key(end) == Keys.on ? end + 1 : end
+            if let weekday = word(next, .weekday), text.shape(next).contains(.capitalized) || text.isBare {
+                var piece = Piece(DateTerm(.day, offset: offset), next + 1)
+                piece.term.weekday = weekday
+                attachTime(&piece)
+                return piece
+            }
+            return Piece(DateTerm(.week, offset: offset), end)
         case .quarter: return Piece(DateTerm(.quarter, offset: offset), end)
         case .half: return nil
         case .weekend: return Piece(DateTerm(.weekend, offset: offset), end)
@@ -167,8 +184,19 @@ extension EnglishDateGrammar {
             }
             return Piece(DateTerm(year: year.value), year.end)
         case .week:
-            guard text.key(token + 1) == Keys.of else { return nil }
-            let next = text.key(token + 2) == Keys.the ? token + 3 : token + 2
+            if let index = text.number(token + 1, digits: 1...2, in: 1...53) {
+                var term = DateTerm(.week)
+                term.index = index
+                var piece = Piece(term, token + 2)
+                attachYear(&piece)
+                guard piece.term.year != nil || piece.term.yearOffset != nil else { return nil }
+                return piece
+            }
+            let key = text.key(token + 1)
+            guard key == Keys.of || key == TokenKey.of("beginning") || key == TokenKey.of("starting") else {
+                return nil
+            }
+            let next = text.key(token + 2) == Keys.the || text.key(token + 2) == Keys.on ? token + 3 : token + 2
             guard let day = dayPoint(next), day.term.time == nil else { return nil }
             var piece = day
             piece.term.unit = .week
@@ -196,7 +224,9 @@ extension EnglishDateGrammar {
                 }
                 next += 1
             }
-            guard isEqual, text.shape(token).contains(.capitalized) || entry.words.count > 1 else { continue }
+            guard isEqual, text.isBare || text.shape(token).contains(.capitalized) || entry.words.count > 1 else {
+                continue
+            }
             if text.isAt(next, "'"), text.isGlued(next) { return nil }
             var piece = Piece(DateTerm(.day), next)
             piece.term.holiday = entry.day

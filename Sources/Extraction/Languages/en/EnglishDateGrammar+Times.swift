@@ -49,6 +49,9 @@ extension EnglishDateGrammar {
                 twelve = hour + 12
             }
             end = half.end
+        } else if isPlain, hour < 12, let part = partOfDay(end), text.key(end) == Keys.in {
+            if text.key(part - 1) != TokenKey.of("morning") { twelve = hour + 12 }
+            end = part
         } else if text.key(end) == TokenKey.of("noon"), hour == 12 {
             end += 1
             isPlain = true
@@ -80,14 +83,16 @@ extension EnglishDateGrammar {
             )
         }
         guard key == Keys.a || key == Keys.p, text.isAt(token + 1, "."), text.isWord(token + 2, Keys.m) else {
-            if key == Keys.p, text.isGlued(token), text.kind(token - 1) == .number { return (true, token + 1) }
+            if key == Keys.p || key == Keys.a && text.isBare, text.isGlued(token), text.kind(token - 1) == .number {
+                return (key == Keys.p, token + 1)
+            }
             return nil
         }
         return (key == Keys.p, text.isAt(token + 3, ".") ? token + 4 : token + 3)
     }
 
     /// A zone behind a time: `ET`, `(JST)`, `Eastern Time`, `UTC+9`, `+0900`.
-    func zone(_ token: Int) -> (zone: ClockZone, end: Int)? {
+    func zone(_ token: Int, allowsMinus: Bool = false) -> (zone: ClockZone, end: Int)? {
         if text.isAt(token, "("), let inner = zone(token + 1), text.isAt(inner.end, ")") {
             return (inner.zone, inner.end + 1)
         }
@@ -97,7 +102,7 @@ extension EnglishDateGrammar {
             let minutes = digits / 100 * 60 + digits % 100
             return (.fixed(text.isAt(token, "-") ? -minutes : minutes), token + 2)
         }
-        if text.isAt(token, "+") || text.isAt(token, "-"), text.isGlued(token), text.isGlued(token + 1),
+        if text.isAt(token, "+") || allowsMinus && text.isAt(token, "-"), text.isGlued(token), text.isGlued(token + 1),
             text.digits(token + 1) == 2,
             let hours = text.number(token + 1), hours <= 14, text.isAt(token + 2, ":"),
             let rest = text.number(token + 3, digits: 2...2, in: 0...59)
@@ -109,7 +114,10 @@ extension EnglishDateGrammar {
         if text.isGlued(token), text.key(token) != TokenKey.of("z") { return nil }
         let key = text.key(token)
         if let found = ClockZone.abbreviations[key] {
-            guard text.shape(token).contains(.allCaps) || text.isGlued(token) else { return nil }
+            guard
+                text.shape(token).contains(.allCaps) || text.isGlued(token)
+                    || meridiem(token - 1) != nil && text.byteCount(token) == 3
+            else { return nil }
             if case .fixed(0) = found, text.isAt(token + 1, "+") || text.isAt(token + 1, "-"), text.isGlued(token + 2),
                 let hours = text.number(token + 2, digits: 1...2, in: 0...14)
             {
@@ -142,7 +150,8 @@ extension EnglishDateGrammar {
     /// One clock time or a stretch between two, with zone: *10:00-11:30 a.m. ET*.
     func clocks(_ token: Int) -> (time: ClockTime, last: ClockTime?, end: Int)? {
         guard var first = clock(token) else { return nil }
-        let firstZone = zone(first.end)
+        let firstZone = zone(
+            first.end, allowsMinus: first.time.second != nil || text.isWord(token - 1, Keys.t) && text.isGlued(token))
         if let firstZone {
             first.time.zone = firstZone.zone
             first.end = firstZone.end
@@ -207,10 +216,15 @@ extension EnglishDateGrammar {
             return
         }
         if text.isAt(next, ",") || text.isAt(next, "|") || text.isAt(next, ";") { next += 1 }
-        if let part = partOfDay(next) { next = part }
+        var isEvening = text.key(piece.end - 1) != TokenKey.of("morning") && partOfDay(piece.end - 1) == piece.end
+        if let part = partOfDay(next) {
+            next = part
+            isEvening = text.key(part - 1) != TokenKey.of("morning")
+        }
         let key = text.key(next)
         if key == Keys.at || text.isAt(next, "@") || key == TokenKey.of("from") || key == TokenKey.of("between")
             || key == TokenKey.of("starting") || key == TokenKey.of("beginning") || key == TokenKey.of("by")
+            || key == TokenKey.of("for") && isTime(next + 1)
         {
             next += 1
             if text.key(next) == Keys.at { next += 1 }
@@ -228,10 +242,16 @@ extension EnglishDateGrammar {
             if let part = partOfDay(piece.end) { piece.end = part }
             return
         }
-        piece.term.time = found.time
-        piece.endTime = found.last
+        piece.term.time = isEvening ? afternoon(found.time) : found.time
+        piece.endTime = isEvening ? found.last.map(afternoon) : found.last
         piece.end = found.end
         if text.isAt(next - 1, "("), text.isAt(found.end, ")") { piece.end += 1 }
+    }
+
+    /// *7* of *this evening at 7:00*.
+    private func afternoon(_ time: ClockTime) -> ClockTime {
+        guard time.hour < 12, time.hour > 0 else { return time }
+        return ClockTime(time.hour + 12, time.minute, time.second, zone: time.zone) ?? time
     }
 
     /// *morning*, *in the evening* behind a day.
@@ -257,9 +277,24 @@ extension EnglishDateGrammar {
         return isJoined && word(piece.end + 1, .weekday) != nil
     }
 
+    /// *between 3 and 5 on May 4*, *from 7 to 9 tomorrow*: hours without a mark, where a day follows.
+    private func bareClocks(_ token: Int) -> (time: ClockTime, last: ClockTime?, end: Int)? {
+        guard let before = backWord(token - 1), before.kind == .between || before.kind == .from,
+            let first = clock(token)
+        else { return nil }
+        let key = text.key(first.end)
+        let isJoined = before.kind == .between ? key == Keys.and : key == Keys.to || key == Keys.until
+        guard isJoined || key == 0x2D, let last = clock(first.end + 1),
+            first.time.hour < last.time.hour || last.hasMeridiem
+        else { return nil }
+        let next = text.key(last.end) == Keys.on ? last.end + 1 : last.end
+        guard let day = point(next)?.term, day.unit == .day, day.time == nil else { return nil }
+        return (first.time, last.time, last.end)
+    }
+
     /// A time with its day behind it: *10:00 a.m. ET on August 13, 2021*.
     func timeFirst(_ token: Int) -> Piece? {
-        guard let found = clocks(token) else { return nil }
+        guard let found = clocks(token) ?? bareClocks(token) else { return nil }
         var next = found.end
         if text.isAt(next, ",") { next += 1 }
         if text.key(next) == Keys.on || text.key(next) == Keys.of { next += 1 }

@@ -145,8 +145,64 @@ extension EnglishDateGrammar {
             return first
         }
         if unit(next) == .century || text.key(next) == Keys.century { return century(ordinal.value, next) }
-        if let piece = stretch(ordinal.value, next) { return piece }
+        if let piece = stretch(ordinal.value, next) ?? ordinalOfMonth(ordinal.value, next) { return piece }
         return dayMonth(token)
+    }
+
+    /// *first Monday of May*, *second week of October 2021*, *15th day of next month*, *20th of the previous month*, *third month of 2021*.
+    func ordinalOfMonth(_ ordinal: Int, _ token: Int) -> Piece? {
+        var term = DateTerm(.day)
+        var next = token
+        if ordinal <= 5, ordinal != 0, let weekday = word(next, .weekday) {
+            term.weekday = weekday
+            term.weekdayOrdinal = ordinal
+            next += 1
+        } else if ordinal <= 5, unit(next) == .week, !text.endsInS(next) {
+            term = DateTerm(.week)
+            term.weekday = 1
+            term.weekdayOrdinal = ordinal
+            next += 1
+        } else if (1...12).contains(ordinal), unit(next) == .month, text.key(next + 1) == Keys.of,
+            let year = fullYear(next + 2)
+        {
+            return Piece(DateTerm(month: ordinal, year: year.value), year.end)
+        } else {
+            guard (1...31).contains(ordinal) else { return nil }
+            term.day = ordinal
+            if unit(next) == .day { next += 1 }
+        }
+        guard text.key(next) == Keys.of || text.key(next) == Keys.in else { return nil }
+        next += 1
+        if term.unit == .week, let year = fullYear(next) {
+            term.weekday = nil
+            term.weekdayOrdinal = nil
+            term.index = ordinal < 0 ? DateTerm.isoWeeks(in: year.value) : ordinal
+            term.year = year.value
+            return Piece(term, year.end)
+        }
+        let hasThe = text.key(next) == Keys.the
+        if hasThe { next += 1 }
+        if let offset = word(next, .deictic), unit(next + 1) == .month {
+            term.monthOffset = offset
+            next += 2
+        } else if hasThe, unit(next) == .month, text.isBare || term.weekdayOrdinal != nil {
+            term.monthOffset = 0
+            next += 1
+        } else if let month = word(next, .month) {
+            guard term.weekdayOrdinal != nil else { return nil }
+            term.month = month
+            next = text.isAt(next + 1, ".") ? next + 2 : next + 1
+            if let year = trailingYear(next) {
+                term.year = year.value
+                next = year.end
+            }
+        } else {
+            return nil
+        }
+        var piece = Piece(term, next)
+        if term.year == nil, term.monthOffset == nil { attachRelativeYear(&piece) }
+        attachTime(&piece)
+        return piece
     }
 
     private func century(_ ordinal: Int, _ token: Int) -> Piece? {
@@ -196,7 +252,7 @@ extension EnglishDateGrammar {
     }
 
     /// The year behind a stretch: *of 2021*, *of fiscal 2021*, *2021*, *of the year*, *of this year*, *of last year*.
-    private func attachYear(_ piece: inout Piece) {
+    func attachYear(_ piece: inout Piece) {
         var next = piece.end
         if text.isAt(next, ",") { next += 1 }
         let hasOf = text.key(next) == Keys.of || text.key(next) == Keys.in
@@ -374,12 +430,33 @@ extension EnglishDateGrammar {
         {
             return Piece(DateTerm(month: month, year: year.value), year.end + 2)
         }
+        if let month = monthBehind(year) { return month }
         var piece = yearWithStretch(Piece(DateTerm(year: year.value), year.end))
         if piece.end == year.end {
             guard (1600...2150).contains(year.value) else { return nil }
             piece.isWeak = true
         }
         return piece
+    }
+
+    /// *2021-Aug-13*, *2021 April*; in a bare line `2014/10` and `2015-3`.
+    private func monthBehind(_ year: (value: Int, end: Int)) -> Piece? {
+        let isJoined = (text.isAt(year.end, "-") || text.isAt(year.end, "/")) && text.isGlued(year.end + 1)
+        let next = isJoined ? year.end + 1 : year.end
+        if let month = word(next, .month), isJoined || text.byteCount(next) > 3 || text.isBare {
+            if isJoined, text.key(next + 1) == text.key(year.end),
+                let day = text.number(next + 2, digits: 1...2, in: 1...31)
+            {
+                return Piece(DateTerm(day: day, month: month, year: year.value), next + 3)
+            }
+            guard isJoined || dayNumber(next + 1) == nil, trailingYear(next + 1) == nil else { return nil }
+            if text.key(next) == Keys.may, !text.shape(next).contains(.capitalized) { return nil }
+            return Piece(DateTerm(month: month, year: year.value), next + 1)
+        }
+        guard text.isBare, isJoined, let month = text.number(next, digits: 1...2, in: 1...12),
+            !text.isGlued(next + 1) || text.kind(next + 1) == .punctuation && !text.isAt(next + 1, "/")
+        else { return nil }
+        return Piece(DateTerm(month: month, year: year.value), next + 1)
     }
 
     /// *2021 Q3*, *2025 first quarter*, *2016 fiscal year*, *2021 fiscal third quarter*.

@@ -46,10 +46,11 @@ struct EnglishDateGrammar: DateGrammar {
     func unit(_ token: Int) -> Lexicon.Unit? { word(token, .unit).flatMap { Lexicon.Unit(rawValue: $0) } }
 
     func match(at token: Int, into found: inout [DateMatch]) -> Int? {
-        guard isFree(token) else { return nil }
-        if let end = recurring(token, into: &found) { return end }
+        guard isFree(token), !isInURL(token) else { return nil }
+        if text.isBare, let end = shifted(token, into: &found) { return end }
+        if let end = recurring(token, into: &found) ?? impossible(token, into: &found) { return end }
         guard var piece = point(token) else {
-            return impossible(token, into: &found) ?? loose(token, into: &found)
+            return loose(token, into: &found)
         }
         let opener = self.opener(before: token)
         let first = opener.map(\.token) ?? token
@@ -61,7 +62,9 @@ struct EnglishDateGrammar: DateGrammar {
         if piece.term.unit == .clock {
             return looseClock(token, piece, into: &found)
         }
-        if piece.isWeak, !hasEvidence(token, piece) { return loose(token, into: &found) }
+        if piece.isWeak, !hasEvidence(token, piece), !(text.isBare && isPlausible(token, piece)) {
+            return loose(token, into: &found)
+        }
         shareYearAhead(&piece)
         emit(token, piece, into: &found)
         return piece.end
@@ -86,6 +89,23 @@ struct EnglishDateGrammar: DateGrammar {
             return !"@#&_\\".unicodeScalars.contains { text.isAt(before, $0) }
         default: return true
         }
+    }
+
+    /// Whether a token is part of an address on the web or of a file's name.
+    private func isInURL(_ token: Int) -> Bool {
+        guard text.isGlued(token) else { return false }
+        var before = token
+        var dashes = 0
+        while before > 0, token - before < 60, text.isGlued(before) {
+            before -= 1
+            if text.isAt(before, "-") { dashes += 1 }
+            if text.isAt(before, "/") && (text.isAt(before - 1, "/") || dashes > 1) || text.isAt(before, "@")
+                || text.isAt(before, "_") || text.isWord(before, TokenKey.of("www"))
+            {
+                return true
+            }
+        }
+        return dashes > 2
     }
 
     /// Reads the term that starts at a token.
@@ -121,7 +141,7 @@ struct EnglishDateGrammar: DateGrammar {
 
     func emit(_ first: Int, _ piece: Piece, into found: inout [DateMatch]) {
         var term = piece.term
-        if !term.isComplete { term.tense = tense(first..<piece.end) }
+        if !term.isComplete, term.tense == .unknown { term.tense = tense(first..<piece.end) }
         if let endTime = piece.endTime {
             var last = term
             last.time = endTime
@@ -228,7 +248,9 @@ struct EnglishDateGrammar: DateGrammar {
     private func isCompatible(_ first: Piece, _ last: Piece, _ opener: Opener?, _ isDash: Bool) -> Bool {
         let a = first.term
         let b = last.term
-        if first.isWeak, opener == nil, a.unit != b.unit { return false }
+        if first.isWeak, opener == nil, a.unit != b.unit, !(a.unit == .month && b.unit == .day && b.month != nil) {
+            return false
+        }
         if a.unit == b.unit {
             if a.unit == .day, isDash, opener == nil, a.time == nil, b.time == nil, a.isComplete, b.isComplete {
                 return true
@@ -242,9 +264,9 @@ struct EnglishDateGrammar: DateGrammar {
 
     /// *March 3–5, 2021*: the end as a bare day number.
     private func dayOfSameMonth(_ token: Int, _ piece: Piece) -> Piece? {
-        guard piece.term.day != nil, piece.term.year == nil || piece.term.month == nil,
-            let day = dayNumber(token), word(day.end, .month) == nil || piece.term.month == nil,
-            let start = piece.term.day, day.value > start || piece.term.month == nil
+        guard let start = piece.term.day, piece.term.month != nil, piece.term.year == nil,
+            let day = dayNumber(token), word(day.end, .month) == nil, day.value > start,
+            !(text.isAt(day.end, "/") && text.isGlued(day.end))
         else { return nil }
         if text.key(day.end) == Keys.of, word(day.end + 1, .month) != nil { return nil }
         var term = DateTerm(day: day.value, month: piece.term.month, year: nil)
