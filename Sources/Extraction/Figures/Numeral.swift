@@ -42,7 +42,11 @@ enum DigitReader {
         numeral.digitCount = tokens.digitCount(position)
         position += 1
         // Thousands: `,` and three digits; Indian groups of two; a space and three digits.
+        var usesComma = false
         while let next = group(tokens, position, end, digits: numeral.digitCount, isFirst: !numeral.isGrouped) {
+            let isComma = next > position
+            guard !numeral.isGrouped || usesComma == isComma else { break }
+            usesComma = isComma
             reader.add(tokens, next)
             numeral.digitCount += tokens.digitCount(next)
             numeral.isGrouped = true

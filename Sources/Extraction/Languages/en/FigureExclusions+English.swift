@@ -100,9 +100,18 @@ struct EnglishExclusions {
             return true
         }
         if t.isScalar(digits.tokens.lowerBound - 1, 0x3A), t.isAttached(digits.tokens.lowerBound) { return true }
+        if digits.isFractional, next < end, Self.zones.contains(t.keys[next]), t.shapes[next].contains(.allCaps) {
+            return true
+        }
         return isMeridiem(next) || t.isDash(next) && t.isClass(next + 1, .number) && isMeridiem(next + 2)
             || t.reads(next, "o") && t.reads(next + 2, "clock")
     }
+
+    private static let zones = TokenMap(words: [
+        "cet", "cest", "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "pst", "pdt", "bst", "jst", "hkt", "sgt",
+        "ist",
+        "aest", "eet",
+    ])
 
     private func isMeridiem(_ token: Int) -> Bool {
         if t.reads(token, "am") || t.reads(token, "pm") { return true }
@@ -206,6 +215,8 @@ struct EnglishExclusions {
         if t.isHyphen(next), t.isAttached(next + 1), t.isClass(next + 1, .word) {
             let length = t.ends[next + 1] - t.starts[next + 1]
             if length == 1, t.isCapitalized(next + 1) { return true }
+            // 1-800-AHA-USA1
+            if t.isHyphen(first - 1) || t.shapes[next + 1].contains(.allCaps) && t.isHyphen(next + 2) { return true }
             if t.isHyphen(next + 2), t.isAttached(next + 2), t.isClass(next + 3, .number), t.isAttached(next + 3),
                 !t.reads(next + 1, "to")
             {
@@ -310,6 +321,7 @@ struct EnglishExclusions {
         let first = digits.tokens.lowerBound
         var at = digits.tokens.upperBound
         guard !digits.isGrouped, !digits.isFractional else { return false }
+        if t.reads(at, "zip"), t.digitCount(first) == 5 { return true }
         if t.digitCount(first) == 5 {
             if t.isHyphen(at), t.isAttached(at), t.digitCount(at + 1) == 4 { return true }
             if t.isClass(first - 1, .word), t.isCapitalized(first - 1),
@@ -423,6 +435,11 @@ struct EnglishExclusions {
         if Self.beforePronoun.contains(t.keys[max(start, token - 1)]), token > start { return false }
         if t.isHyphen(next), t.isAttached(next) { return true }
         if t.reads(next, "million") || t.reads(next, "billion") { return true }
+        // *one needs to …*: the pronoun with its verb.
+        let walker = EnglishNounPhraseWalker(t: t, end: end)
+        if walker.isPlural(next), EnglishFigureLexicon.kinds[t.keys[next]] == nil, !walker.hasNoun(at: next + 1) {
+            return false
+        }
         guard t.isClass(next, .word) || t.isScalar(next, 0x25) || t.isScalar(next, 0x28) else { return false }
         if Self.afterPronoun.contains(t.keys[next]) { return false }
         return isNoun(next) || t.reads(next, "per") || t.reads(next, "and")
@@ -442,7 +459,7 @@ struct EnglishExclusions {
     private static let afterPronoun = TokenMap(words: [
         "another", "side", "way", "thing", "place", "time", "hand", "point", "reason", "day", "morning", "area",
         "example",
-        "such", "more", "less", "whose", "aspect", "can", "big", "s", "of", "off",
+        "such", "more", "less", "whose", "aspect", "can", "big", "end", "free", "last", "s", "of", "off",
     ])
 
     /// *two-tone*, *one-click*, *three-dimensional*: compounds that count nothing.
@@ -463,7 +480,7 @@ struct EnglishExclusions {
         "dimensional", "ply", "faced", "party", "degree", "class", "star", "pack", "wheel", "touch", "handed", "step",
         "world", "self", "tier", "pronged", "digit", "up", "down", "fits", "shot", "stroke", "d", "k", "g", "q",
         "speed",
-        "eleven", "fifths", "stage", "thirds", "level", "fourths", "dose", "win", "in",
+        "part", "eleven", "fifths", "stage", "thirds", "level", "fourths", "dose", "win", "in",
     ])
 
     /// Whether a number and the phrase behind it are a count.
@@ -484,6 +501,13 @@ struct EnglishExclusions {
 }
 
 extension EnglishNounPhraseWalker {
+    /// Whether a noun stands at a token.
+    func hasNoun(at token: Int) -> Bool {
+        guard token < end, t.isClass(token, .word) else { return false }
+        let kind = EnglishFigureLexicon.kinds[t.keys[token]]
+        return kind != .stop && kind != .verb && kind != .joiner
+    }
+
     /// Whether a phrase with a plural head starts at a token.
     func hasPlural(at token: Int) -> Bool {
         guard token < end else { return false }

@@ -137,6 +137,7 @@ struct EnglishFigureGrammar {
 
     /// *plus*, *max*, `+`: only where no number follows.
     private func isQualifier(_ next: Int, at token: Int) -> Bool {
+        if t.reads(token, "and"), t.isClass(next, .number) || t.isScalar(next, in: "$€£¥") { return false }
         if t.reads(token, "plus") || t.isScalar(token, 0x2B) {
             return !(t.isClass(next, .number) || t.isScalar(next, in: "$€£¥"))
         }

@@ -34,9 +34,9 @@ enum EnglishFigureLexicon {
         of in on at by for from to into onto upon with without within about above across after against along amid among
         around before behind below beneath beside besides between beyond during except inside off outside over
         past per through throughout toward towards under until up via versus vs within worldwide nationwide globally
-        annually monthly weekly daily yearly plus minus including excluding following regarding concerning depending according
+        annually plus minus including excluding following regarding concerning depending according
         i you he she it we they them him us me himself herself itself themselves there here then now today yesterday
-        tomorrow ago later earlier early late again also too not nor but yet so only just even still twice once already soon
+        tomorrow ago later earlier early late again also too not nor but yet so only just even still twice once ever alone already soon
         is are was were be been being am has have had having do does did done doing will would shall should can could
         may might must cannot won isn aren wasn weren hasn haven hadn don doesn didn
         down out away together apart back forward onwards instead rather et al
@@ -63,14 +63,14 @@ enum EnglishFigureLexicon {
         supported ensure ensures ensured speak speaks spoke turned
         arriving ranging totaling totalling starting beginning ending working using making doing being having
         according based located headquartered valued worth available responsible due able likely alike
-        convicted sentenced arrested charged indicted accused killed injured found
+        appeared convicted sentenced arrested charged indicted accused killed injured found
         recognized named selected ranked rated listed designated designed built opened closed
         participating responded surveyed polled agree agreed believe believed think say reported
         """
 
     private static let plurals = """
-        people men women children staff personnel aircraft shuttlecraft spacecraft hovercraft series species data media feet
-        teeth mice geese criteria phenomena alumni fish sheep deer police troops faculty cattle youth folk folks
+        people men women children personnel shuttlecraft spacecraft hovercraft species feet
+        teeth mice geese criteria phenomena alumni sheep deer troops cattle folk folks
         servicemen servicewomen businessmen businesswomen policemen firemen salespeople spokespeople townspeople
         craft livestock poultry offspring wives lives knives wolves halves leaves shelves loaves thieves
         salespersons clergy headquarters bases basis analyses crises theses hypotheses diagnoses bacteria curricula
@@ -82,7 +82,7 @@ enum EnglishFigureLexicon {
         resources services solutions products electronics robotics logistics economics physics mathematics politics
         athletics analytics genetics ethics genomics graphics diagnostics therapeutics pharmaceuticals plastics
         parts materials markets logistics customs weapons drugs sciences affairs utilities academics
-        hours earnings states
+        hours earnings states data media staff aircraft police fish faculty youth series
         """
 
     private static let adjectives = """

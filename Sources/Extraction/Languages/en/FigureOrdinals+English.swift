@@ -134,7 +134,8 @@ extension EnglishFigureGrammar {
         "responder", "responders", "aid", "lady", "name", "names", "hand", "class", "and", "or", "to", "in", "of", "at",
         "half", "quarter", "quarters", "is", "was", "will", "became", "came", "began", "opened", "launched", "met",
         "by",
-        "for", "on", "with", "saw", "heard", "floor", "nations", "amendment", "party", "degree", "place", "nine",
+        "for", "on", "with", "parties", "saw", "heard", "floor", "nations", "amendment", "party", "degree", "place",
+        "nine",
         "thing",
         "things", "instance", "glance", "foremost", "hearing",
     ])
@@ -264,13 +265,19 @@ extension EnglishFigureGrammar {
         if t.reads(at, "every") { at += 1 }
         guard at < end, let whole = EnglishNumberWords.read(t, at: at, before: end), !whole.isFractional,
             numeral.value.isLess(than: whole.value),
-            numeral.value == ExactDecimal(1) || t.reads(numeral.tokens.upperBound, "out"),
+            numeral.value == ExactDecimal(1)
+                || t.reads(numeral.tokens.upperBound, "out") && !numeral.isFractional && isRound(whole.value),
             !(whole.isDigits && t.digitCount(at) == 4), context.dateEnd(at: at) == nil,
             units.suffix(at: whole.tokens.upperBound, numeral: whole) == nil,
             let value = numeral.value.divided(by: whole.value)
         else { return nil }
         return keep(
             .ratio, value, unit: nil, numeral.tokens.lowerBound..<whole.tokens.upperBound, numeral: numeral.tokens)
+    }
+
+    /// *nine out of ten* is a share; *five out of 18 participants* counts.
+    private func isRound(_ value: ExactDecimal) -> Bool {
+        !ExactDecimal(10).isLess(than: value) || value == ExactDecimal(100) || value == ExactDecimal(1000)
     }
 
     // MARK: Words that hold a number

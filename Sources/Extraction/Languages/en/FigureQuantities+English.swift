@@ -118,7 +118,7 @@ extension EnglishFigureGrammar {
             let power = EnglishNumberWords.shortScales[t.keys[token]]
         else { return }
         let length = t.ends[token] - t.starts[token]
-        guard t.isAttached(token) || length > 1 && !t.reads(token, "mm") else { return }
+        guard t.isAttached(token) || length > 1 && (isMoney || !t.reads(token, "mm")) else { return }
         if !isMoney {
             guard t.isAttached(token) || length > 1 else { return }
             // `12m` is metres, `5T` tonnes, `4K` a name; `600k shares`, `2M users` are scaled.
@@ -231,7 +231,7 @@ extension EnglishFigureGrammar {
         }
         guard sides.count > 1 else { return nil }
         let last = sides[sides.count - 1]
-        guard let unit = last.unit ?? amount.unit else { return last.next }
+        guard let unit = last.unit ?? amount.unit else { return t.reads(amount.next, "by") ? nil : last.next }
         for side in sides {
             _ = keep(
                 .measure, side.value, unit: side.unit ?? unit, side.first..<side.next, numeral: side.numeral.tokens)
@@ -240,7 +240,7 @@ extension EnglishFigureGrammar {
     }
 
     private func isTimes(_ token: Int) -> Bool {
-        (t.reads(token, "x") || t.isScalar(token, 0xD7)) && t.isClass(token + 1, .number)
+        (t.reads(token, "x") || t.reads(token, "by") || t.isScalar(token, 0xD7)) && t.isClass(token + 1, .number)
     }
 
     // MARK: Ranges
@@ -395,14 +395,19 @@ extension EnglishFigureGrammar {
         let at = amount.next
         let isHyphenated = t.isHyphen(at) && t.isAttached(at) && t.isAttached(at + 1) && t.isClass(at + 1, .word)
         if isHyphenated { return compound(amount) }
+        if let next = decades(amount) { return next }
         if let noun = head(at: at, value: amount.value, after: amount.numeral),
             EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allowsCount(amount.numeral, noun.phrase)
         {
+            if let unit = measured(noun, amount) {
+                return keep(
+                    .measure, amount.value, unit: unit.symbol, amount.first..<noun.next, numeral: amount.numeral.tokens,
+                    qualifier: amount.isPlus ? .ge : nil, of: noun.phrase)
+            }
             return keep(
                 .count, amount.value, unit: noun.unit, amount.first..<noun.next, numeral: amount.numeral.tokens,
                 qualifier: amount.isPlus ? .ge : nil, of: noun.phrase)
         }
-        if let next = decades(amount) { return next }
         if let unit = elidedNoun(amount) {
             return keep(
                 .count, amount.value, unit: unit, amount.first..<amount.next, numeral: amount.numeral.tokens,
@@ -437,32 +442,35 @@ extension EnglishFigureGrammar {
     func head(at token: Int, value: ExactDecimal, after numeral: Numeral) -> Head? {
         let wantsPlural = value != ExactDecimal(1)
         var at = token
+        // *three of the five patients*: the second number is a figure of its own.
+        var inner: Int?
         if t.reads(at, "of"), wantsPlural {
             at += 1
             guard let kind = EnglishFigureLexicon.kinds[t.keys[min(at, end - 1)]], kind == .stop,
                 !t.reads(at, "them"), !t.reads(at, "which"), !t.reads(at, "whom")
             else { return nil }
             at += 1
+            inner = at
             while at < end, t.isClass(at, .number) || EnglishNumberWords.words[t.keys[at]] != nil { at += 1 }
+            if inner == at { inner = nil }
         }
         while t.reads(at, "more") || t.reads(at, "other") || t.reads(at, "such") { at += 1 }
         guard at < end, let phrase = walker.phrase(at: at, wantsPlural: wantsPlural, isOne: !wantsPlural) else {
             return nil
         }
-        // A plural number needs a plural, unless the phrase ends in a noun that has none.
-        if wantsPlural, !phrase.isPlural, !isPlausibleSingular(phrase, numeral) { return nil }
-        return Head(
-            unit: t.lowercased(phrase.head), phrase: phrase.tokens, next: phrase.tokens.upperBound)
+        // A plural number needs a plural.
+        if wantsPlural, !phrase.isPlural { return nil }
+        return Head(unit: t.lowercased(phrase.head), phrase: phrase.tokens, next: inner ?? phrase.tokens.upperBound)
     }
 
-    private func isPlausibleSingular(_ phrase: EnglishNounPhrase, _ numeral: Numeral) -> Bool {
-        guard !isTitle || numeral.isGrouped || !t.isCapitalized(phrase.head.lowerBound) || !numeral.isDigits else {
-            return true
-        }
-        let last = phrase.head.lowerBound
-        if t.isCapitalized(last), !t.shapes[last].contains(.allCaps) { return false }
-        if t.hasSuffix(last, "ly") || t.hasSuffix(last, "ed") || t.hasSuffix(last, "ing") { return false }
-        return phrase.tokens.count <= 6
+    /// *48,300 gold ounces*: a count of units is a measure.
+    private func measured(_ noun: Head, _ amount: Amount) -> UnitTable.Unit? {
+        guard let phrase = noun.phrase, phrase.count > 1, amount.numeral.isDigits,
+            let (unit, next) = UnitTable.units.match(t, at: phrase.upperBound - 1, before: phrase.upperBound),
+            next == phrase.upperBound, t.ends[next - 1] - t.starts[next - 1] >= 4, !t.reads(next - 1, "cups"),
+            !t.reads(next - 1, "degrees"), !t.reads(next - 1, "bits")
+        else { return nil }
+        return unit
     }
 
     /// *another 563*, *exceeded 70,000*: the noun of the figure before, where a quantity is meant.

@@ -110,6 +110,7 @@ struct EnglishFigureUnits {
         guard position < end, let (currency, next) = CurrencyTable.suffixes.match(t, at: position, before: end) else {
             return nil
         }
+        if t.isClass(position, .symbol), t.isClass(next, .number), !t.isScalar(position, in: "€") { return nil }
         if next == position + 1, t.isClass(position, .word) {
             // *won* is mostly a verb, *p* mostly a letter; a code in a shouted line mostly a word.
             if t.reads(position, "won"), !numeral.hasScale, !numeral.isGrouped { return nil }
@@ -175,7 +176,9 @@ struct EnglishFigureUnits {
             let length = t.ends[position] - t.starts[position]
             // A single letter or *in* is a unit only where it touches its number or ends the phrase.
             if length == 1 || t.reads(position, "in"), !t.isAttached(position) {
-                guard isPhraseEnd(next) || isDimension(next), numeral.isDigits else { return nil }
+                let isMetric =
+                    length == 1 && !t.isCapitalized(position) || t.reads(position, "l") || t.reads(position, "w")
+                guard isMetric || isPhraseEnd(next) || isDimension(next), numeral.isDigits else { return nil }
             }
             if t.isAttached(next), t.isClass(next, .number) { return nil }
             if t.reads(position, "degrees") || t.reads(position, "degree"), !isAngle(next, numeral) { return nil }

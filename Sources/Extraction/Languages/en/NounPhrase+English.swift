@@ -41,6 +41,9 @@ struct EnglishNounPhraseWalker {
                 if isOne, lastWord != nil, isPlural(position), t.isSpaced(position), !modifiesNext(position) {
                     return finish()
                 }
+                if !wantsPlural, let last = lastWord, isObjectVerb(position) || endsPhrase(last, before: position) {
+                    return finish()
+                }
                 if !wantsPlural, let last = lastWord, isApposition(position, behind: last) { return finish() }
                 lastWord = position
                 words += 1
@@ -76,6 +79,22 @@ struct EnglishNounPhraseWalker {
         return position >= end || !t.isClass(position, .word) || !isNounLike(position)
     }
 
+    /// *the report highlights the …*: a verb in -s with its object.
+    private func isObjectVerb(_ token: Int) -> Bool {
+        guard isPlural(token), !isTitle, !t.isCapitalized(token), t.isClass(token + 1, .word), token + 1 < end,
+            EnglishFigureLexicon.kinds[t.keys[token]] == nil
+        else { return false }
+        return t.isCapitalized(token + 1) || t.reads(token + 1, "the") || t.reads(token + 1, "a")
+            || t.reads(token + 1, "its") || t.reads(token + 1, "an")
+    }
+
+    /// *first time we*, *first year supporting artists*: heads that nothing but a clause follows.
+    private func endsPhrase(_ last: Int, before token: Int) -> Bool {
+        guard t.isSpaced(token) else { return false }
+        if t.reads(last, "time") || t.reads(last, "edition") || t.reads(last, "child") { return true }
+        return (t.reads(last, "year") || t.reads(last, "day") || t.reads(last, "week")) && t.hasSuffix(token, "ing")
+    }
+
     private func isAdjective(_ token: Int) -> Bool {
         for suffix: StaticString in [
             "al", "ive", "ic", "ed", "ing", "ly", "ous", "ary", "ant", "ent", "ese", "ian", "ful",
@@ -85,6 +104,12 @@ struct EnglishNounPhraseWalker {
         }
         return t.reads(token, "new") || t.reads(token, "ever") || t.reads(token, "major") || t.reads(token, "joint")
             || t.reads(token, "big") || t.reads(token, "full") || t.reads(token, "live") || t.isHyphen(token - 1)
+    }
+
+    private func isAdverb(_ token: Int) -> Bool {
+        t.hasSuffix(token, "ly") && !t.hasSuffix(token, "mily") && !t.hasSuffix(token, "mbly")
+            && !t.hasSuffix(token, "pply") && !t.hasSuffix(token, "ally") && !t.hasSuffix(token, "eply")
+            || t.hasSuffix(token, "ically") || t.hasSuffix(token, "ially")
     }
 
     private enum Step { case word, glue, joiner, stop }
@@ -125,13 +150,36 @@ struct EnglishNounPhraseWalker {
             {
                 return .glue
             }
+            // *reverse circulation (RC) holes*
+            if scalar == 0x28 || scalar == 0x29, position > start, let mark = acronym(position),
+                mark.contains(position),
+                t.isClass(mark.upperBound, .word), mark.upperBound < end, isNounLike(mark.upperBound)
+            {
+                return .glue
+            }
             if scalar == 0xAE || scalar == 0x2122, position > start { return .glue }
             if scalar == 0x2C || scalar == 0x26, position > start { return .joiner }
             if scalar == 0x201C || scalar == 0x22, position == start { return .glue }
             return .stop
-        case .number: return t.isAttached(position) && position > start ? .glue : .stop
+        case .number:
+            // *Fortune 500 companies*
+            if position > start, t.isCapitalized(position - 1), t.isClass(position - 1, .word), !isTitle,
+                t.isClass(position + 1, .word), t.isSpaced(position + 1)
+            {
+                return .glue
+            }
+            return t.isAttached(position) && position > start ? .glue : .stop
         default: return .stop
         }
+    }
+
+    /// The tokens of an acronym in brackets that a bracket opens or closes.
+    private func acronym(_ bracket: Int) -> Range<Int>? {
+        let open = t.isScalar(bracket, 0x28) ? bracket : bracket - 2
+        guard t.isScalar(open, 0x28), t.isScalar(open + 2, 0x29), t.isClass(open + 1, .word),
+            t.shapes[open + 1].contains(.allCaps)
+        else { return nil }
+        return open..<open + 3
     }
 
     private func isInitial(_ token: Int) -> Bool { t.isClass(token, .word) && t.ends[token] - t.starts[token] == 1 }
@@ -143,7 +191,9 @@ struct EnglishNounPhraseWalker {
 
     /// A verb form that modifies the noun behind it: *operating projects*, *leading manufacturers*, *involved offices*.
     private func isParticipialModifier(_ token: Int, from start: Int) -> Bool {
-        guard t.hasSuffix(token, "ing") || t.hasSuffix(token, "ed") || t.reads(token, "known") || t.reads(token, "led")
+        guard
+            t.hasSuffix(token, "ing") || t.hasSuffix(token, "ed") || t.reads(token, "known") || t.reads(token, "led")
+                || t.reads(token, "available") || t.reads(token, "responsible")
         else { return false }
         guard token == start || !isPlural(token - 1) else { return false }
         return t.isClass(token + 1, .word) && token + 1 < end && isNounLike(token + 1)
@@ -165,7 +215,9 @@ struct EnglishNounPhraseWalker {
     }
 
     private func isNounLike(_ token: Int) -> Bool {
-        guard let kind = EnglishFigureLexicon.kinds[t.keys[token]] else { return t.isClass(token, .word) }
+        guard let kind = EnglishFigureLexicon.kinds[t.keys[token]] else {
+            return t.isClass(token, .word) && EnglishNumberWords.words[t.keys[token]] == nil
+        }
         return kind != .stop && kind != .joiner && kind != .verb
     }
 
