@@ -17,7 +17,7 @@ struct HTMLReader {
         var clues = data.clues + MetaClues(page).clues
         clues += AddressClues.clues(uri: source.uri, clues: clues)
         let body = data.articleBody.flatMap { ArticleBody($0) }
-        let (runs, root) = MainText(outline, articleBody: body).select()
+        let (runs, root) = MainText.select(outline, articleBody: body)
         let textStart = runs.first.map { Int(outline.runs[$0].first) } ?? Int(page.nodes[root].end)
         let headline = Headline(outline, clues: clues, root: root, textStart: textStart)
         let front = PageFront(outline, headline: headline, runs: runs, keepsDate: !Self.statesDate(clues))

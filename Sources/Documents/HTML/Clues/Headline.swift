@@ -116,6 +116,7 @@ struct Headline {
     private static func names(_ page: HTMLPage, _ index: Int) -> Bool {
         if page.bytes(of: .itemprop, at: index)?.elementsEqual("headline".utf8) == true { return true }
         guard let value = page.bytes(of: .class, at: index), value.count < 200 else { return false }
+        if value.elementsEqual("title".utf8) { return true }
         let lower = value.map { $0 | 0x20 }
         return titleClasses.contains { lower.contains($0) }
     }

@@ -32,7 +32,10 @@ struct StatedTitles {
         for title in titles where !title.key.isEmpty {
             let (short, long) = key.count <= title.key.count ? (key, title.key) : (title.key, key)
             var agreement = 0.0
-            if long.starts(with: short) {
+            if key.count * 2 > title.key.count * 3 {
+                // A text that goes on behind the title is no headline.
+                agreement = 0
+            } else if long.starts(with: short) {
                 agreement = max(0.7, Double(short.count) / Double(long.count))
                 if short.count < 10, long.count > 2 * short.count { agreement = 0.3 }
             } else if short.count >= 10, long.contains(short) {

@@ -16,7 +16,7 @@ struct UnmarkedHeadline {
         for index in first..<max(first, min(outline.runs.count, start + Self.reach.behind)) {
             let run = outline.runs[index]
             let range = Int(run.first)..<Int(run.end)
-            guard run.length >= 8, run.linkDensity < 0.5, let text = Headline.headingText(outline.page, range) else {
+            guard run.length >= 8, run.linkDensity < 0.5, !Self.isHidden(outline, run), let text = Headline.headingText(outline.page, range) else {
                 continue
             }
             switch TextPreamble.judge(TextUnit(.paragraph, bytes: Array(text.utf8))) {
@@ -31,6 +31,15 @@ struct UnmarkedHeadline {
         }
         guard let best else { return nil }
         (text, nodes) = Self.completed(outline, best.text, best.nodes)
+    }
+
+    private static func isHidden(_ outline: PageOutline, _ run: PageOutline.Run) -> Bool {
+        var index = Int(run.container)
+        while index > 0 {
+            if outline.isHidden[index] { return true }
+            index = Int(outline.page.nodes[index].parent)
+        }
+        return false
     }
 
     private static func score(_ outline: PageOutline, _ run: PageOutline.Run) -> Double {

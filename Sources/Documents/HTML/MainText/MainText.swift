@@ -7,28 +7,38 @@ struct MainText {
     private let outline: PageOutline
     private let nodes: [HTMLPage.Node]
     /// Sentence-like text in each subtree, regions set aside not counted.
-    private var good: [Double]
+    private(set) var good: [Double]
     /// Link-heavy text in each subtree.
     private var bad: [Double]
     /// All letters in each subtree, and those in links.
     private var letters: [Double]
+    /// Text that the page's data states, in each subtree.
+    private var stated: [Double]
     private var linked: [Double]
     /// Whether a node lies in a region set aside.
-    private var isPruned: [Bool]
+    private(set) var isPruned: [Bool]
     /// Whether each run stands word for word in the article body that the page's data states.
     private let isStated: [Bool]
 
-    /// - Parameter articleBody: The article's text as the page's JSON-LD states it.
-    init(_ outline: PageOutline, articleBody: ArticleBody?) {
+    /// Whether only regions beyond doubt are set aside.
+    private let isRelaxed: Bool
+    /// Sentence-like text of the whole page.
+    private var unprunedTotal = 0.0
+
+    init(_ outline: PageOutline, articleBody: ArticleBody?, isRelaxed: Bool) {
+        self.isRelaxed = isRelaxed
         self.outline = outline
         nodes = outline.page.nodes
         good = Array(repeating: 0, count: nodes.count)
         bad = good
         letters = good
+        stated = good
         linked = good
         isPruned = Array(repeating: false, count: nodes.count)
         isStated = outline.runs.map { articleBody?.holds($0, of: outline.page) ?? false }
+        sumStated()
         sum()
+        unprunedTotal = good[0] - textBesides()
         prune()
         sum()
     }
@@ -36,11 +46,86 @@ struct MainText {
     /// The runs of the main text, in order.
     ///
     /// - Returns: Indices into `outline.runs`, and the node chosen.
-    func select() -> (runs: [Int], root: Int) {
+    static func select(_ outline: PageOutline, articleBody: ArticleBody?) -> (runs: [Int], root: Int) {
+        let strict = MainText(outline, articleBody: articleBody, isRelaxed: false)
+        let first = strict.select()
+        // Names mislead where little is left of much text; a body that is named, or long, is believed.
+        let kept = strict.length(of: first.runs)
+        let hint = outline.hints[first.root]
+        if kept >= 150, hint == .articleBody || hint == .article, kept * 10 >= strict.unprunedTotal { return first }
+        if kept >= 400, kept * 4 >= strict.unprunedTotal { return first }
+        let relaxed = MainText(outline, articleBody: articleBody, isRelaxed: true)
+        let second = relaxed.select()
+        return relaxed.length(of: second.runs) > 2 * kept ? second : first
+    }
+
+    private func select() -> (runs: [Int], root: Int) {
         guard let root = chooseRoot() else { return ([], 0) }
+        var roots = group(of: root)
+        if let wider = widened(roots) { roots = [wider] }
         var kept: [Int] = []
-        for index in outline.runs.indices where keeps(index, below: root) { kept.append(index) }
-        return (withoutIdleHeadings(kept), root)
+        for index in outline.runs.indices where roots.contains(where: { keeps(index, below: $0) }) { kept.append(index) }
+        return (withoutIdleHeadings(kept), roots.count > 1 ? commonAncestor(roots) : root)
+    }
+
+    private func length(of runs: [Int]) -> Double {
+        runs.reduce(0) { $0 + Double(outline.runs[$1].length) }
+    }
+
+    // MARK: A body in several elements
+
+    /// Elements of the same name and class as the root, which hold the rest of a body that is cut by advertisements.
+    private func group(of root: Int) -> [Int] {
+        let page = outline.page
+        guard root > 0, outline.hints[root] == .articleBody, let name = page.bytes(of: .class, at: root), !name.isEmpty else {
+            return [root]
+        }
+        let article = articleAround(root)
+        var group: [Int] = []
+        var end = 0
+        for index in nodes.indices where index >= end && nodes[index].tag == nodes[root].tag && good[index] > 0 {
+            guard !isPruned[index], outline.hints[index] == .articleBody, articleAround(index) == article,
+                page.bytes(of: .class, at: index)?.elementsEqual(name) == true
+            else { continue }
+            group.append(index)
+            end = Int(nodes[index].end)
+        }
+        return group.contains(root) ? group : [root]
+    }
+
+    /// The element around a named body, where it holds much more text of the article and little else: the body was cut
+    /// into parts of several names.
+    private func widened(_ group: [Int]) -> Int? {
+        guard outline.hints[group[0]] == .articleBody else { return nil }
+        let own = group.reduce(0) { $0 + good[$1] }
+        let noise = group.reduce(0) { $0 + bad[$1] }
+        var index = group.count > 1 ? commonAncestor(group) : Int(nodes[group[0]].parent)
+        var chosen: Int?
+        var held = own
+        while index > 0, nodes[index].tag != .body, nodes[index].tag != .html {
+            let added = good[index] - own
+            if bad[index] - noise > max(0.2 * added, 60) { break }
+            if good[index] > 1.3 * held {
+                chosen = index
+                held = good[index]
+            }
+            if nodes[index].tag == .article || nodes[index].tag == .main { break }
+            index = Int(nodes[index].parent)
+        }
+        return chosen
+    }
+
+    private func articleAround(_ start: Int) -> Int {
+        var index = Int(nodes[start].parent)
+        while index > 0, nodes[index].tag != .article { index = Int(nodes[index].parent) }
+        return index
+    }
+
+    private func commonAncestor(_ group: [Int]) -> Int {
+        guard let first = group.first, let last = group.last else { return 0 }
+        var index = first
+        while index > 0, Int(nodes[index].end) <= last { index = Int(nodes[index].parent) }
+        return index
     }
 
     // MARK: Sums
@@ -78,10 +163,18 @@ struct MainText {
         }
     }
 
+    private mutating func sumStated() {
+        for (position, run) in outline.runs.enumerated() where isStated[position] {
+            stated[Int(run.container)] += Double(run.length)
+        }
+        guard isStated.contains(true) else { return }
+        for index in nodes.indices.reversed() where index > 0 { stated[Int(nodes[index].parent)] += stated[index] }
+    }
+
     // MARK: Regions set aside
 
     private mutating func prune() {
-        let total = good[0]
+        let total = good[0] - textBesides()
         let hasArticleBody = outline.hints.indices.contains {
             outline.hints[$0] == .articleBody && good[$0] > total * 0.3
         }
@@ -96,18 +189,41 @@ struct MainText {
         }
     }
 
+    /// Text in comments and cookie notices, which is no measure of what the page holds.
+    private func textBesides() -> Double {
+        var besides = 0.0
+        var end = 0
+        for index in nodes.indices where index >= end {
+            if outline.hints[index] == .comments || outline.hints[index] == .consent, good[index] < 0.9 * good[0] {
+                besides += good[index]
+                end = Int(nodes[index].end)
+            }
+        }
+        return besides
+    }
+
     private func isSetAside(_ index: Int, share: Double, total: Double, hasArticleBody: Bool) -> Bool {
         let node = nodes[index]
+        if stated[0] > 300, stated[index] > 0.3 * stated[0] { return false }
         if outline.isHidden[index] { return share < 0.5 }
         switch node.tag {
         case .form, .fieldset: if share < 0.3 { return true }
         case .button, .label: return share < 0.3
         case .dialog: return true
+        // A long paragraph is judged by its text; its class says who may read it, or how it looks.
+        case .p: if good[index] >= 100, outline.hints[index] != .comments { return false }
         default: break
+        }
+        if isRelaxed {
+            switch outline.hints[index] {
+            case .comments, .consent: return total > 250 || share < 0.6
+            case .navigation, .footer: return share < 0.3
+            default: return false
+            }
         }
         switch outline.hints[index] {
         case .none, .article, .articleBody, .caption: return false
-        case .comments: return total - good[index] > 250 || share < 0.6
+        case .comments, .consent: return total > 250 || share < 0.6
         case .articleMeta: return share < 0.15
         case .related, .share, .navigation, .footer, .advertisement: return share < 0.4
         case .sidebar: return share < 0.4
@@ -117,6 +233,7 @@ struct MainText {
     // MARK: The element that holds the text
 
     private func chooseRoot() -> Int? {
+        if let root = statedRoot() { return climb(from: root) }
         let scores = paragraphScores()
         var best: Int?
         var bestScore = 0.0
@@ -135,6 +252,12 @@ struct MainText {
         guard let best else { return good[0] > 0 || letters[0] > 0 ? 0 : nil }
         if let named = namedRoot(best: best) { return named }
         return climb(from: best)
+    }
+
+    /// The deepest element that holds what the page's data states.
+    private func statedRoot() -> Int? {
+        guard stated[0] > 500 else { return nil }
+        return nodes.indices.last { stated[$0] >= 0.9 * stated[0] }
     }
 
     /// Scores as readers of pages give them: a paragraph's score goes to its parent, half to the parent above, less beyond.

@@ -11,6 +11,8 @@ enum RegionHint: UInt8, Sendable {
     case caption
     /// Readers' comments.
     case comments
+    /// Cookie notices and dialogs.
+    case consent
     /// Teasers of other pages.
     case related
     /// Share buttons and links to social platforms.
@@ -39,6 +41,7 @@ struct RegionHints: Sendable {
             commentaire* commenti coral* discussion replies guestbook feedback
             """
         ),
+        (.consent, "cookie* consent* gdpr* ccpa onetrust* cmp usercentrics* didomi* cybot* truste"),
         (
             .related,
             """
@@ -76,9 +79,9 @@ struct RegionHints: Sendable {
             .advertisement,
             """
             ad ads adv advert* adsense adslot adbox adunit adwrap* adcontainer dfp banner banners sponsor* commercial \
-            anzeige* werbung publicidad* cookie* consent* gdpr* ccpa popup* modal* overlay* lightbox paywall* regwall* \
+            anzeige* werbung publicidad* popup* modal* overlay* lightbox regwall* \
             newsletter* subscri* signup sign-up signin login optin* survey tooltip notification* alertbar cta infobox-ad \
-            mailchimp* donate donation* gigya* onetrust* cmp offcanvas hidden visuallyhidden screenreader* sronly \
+            mailchimp* donate donation* gigya* offcanvas hidden visuallyhidden screenreader* sronly \
             noprint appdownload downloadapp print-hide weather quiz poll polls stickybar piano premium-teaser
             """
         ),
@@ -174,11 +177,18 @@ struct RegionHints: Sendable {
         return result
     }
 
+    /// Words that make a class say how the page is laid out, not what stands in the element: `sidebar-grid`, `has-nav`.
+    private static let layoutWords: Set<UInt64> = Set(
+        "grid layout has no with without is not enabled open columns column col row theme js".split(separator: " ").map {
+            hash($0.utf8)
+        })
+
     private static func hint(name: [UInt8], bounds: [Int]) -> RegionHint {
         if name.count > 80 { return .none }
         var result = RegionHint.none
         var start = 0
         for (position, end) in bounds.enumerated() where end > start {
+            if bounds.count > 1, layoutWords.contains(hash(name[start..<end])) { return .none }
             result = stronger(result, lookUp(name, start, end))
             if position + 1 < bounds.count, bounds[position + 1] > end {
                 if let pair = exact[hash(name[start..<bounds[position + 1]])] { result = stronger(result, pair) }
