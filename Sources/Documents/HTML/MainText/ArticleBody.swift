@@ -2,6 +2,8 @@
 struct ArticleBody: Sendable {
     /// The text.
     let text: String
+    /// Number of its letters.
+    let letterCount: Int
     /// Hashes of all windows of letters.
     private let windows: Set<UInt64>
     private static let windowLength = 24
@@ -12,6 +14,7 @@ struct ArticleBody: Sendable {
         guard letters.count >= 200 else { return nil }
         if letters.count > 400_000 { letters.removeSubrange(400_000...) }
         self.text = text
+        letterCount = letters.count
         var windows = Set<UInt64>(minimumCapacity: letters.count)
         Self.eachWindow(of: letters) { windows.insert($0) }
         self.windows = windows

@@ -17,6 +17,10 @@ struct MainText {
     private var linked: [Double]
     /// Whether a node lies in a region set aside.
     private(set) var isPruned: [Bool]
+    /// Whether most of the stated article body stands on the page.
+    private var isStatedWhole = false
+    /// Elements with a heading of the first level in them.
+    private var holdsHeadline: [Bool]
     /// Whether each run stands word for word in the article body that the page's data states.
     private let isStated: [Bool]
 
@@ -33,10 +37,13 @@ struct MainText {
         bad = good
         letters = good
         stated = good
+        holdsHeadline = Array(repeating: false, count: nodes.count)
         linked = good
         isPruned = Array(repeating: false, count: nodes.count)
         isStated = outline.runs.map { articleBody?.holds($0, of: outline.page) ?? false }
         sumStated()
+        isStatedWhole = stated[0] * 2 > Double(articleBody?.letterCount ?? Int.max)
+        findHeadlines()
         sum()
         unprunedTotal = good[0] - textBesides()
         prune()
@@ -64,7 +71,9 @@ struct MainText {
         var roots = group(of: root)
         if let wider = widened(roots) { roots = [wider] }
         var kept: [Int] = []
-        for index in outline.runs.indices where roots.contains(where: { keeps(index, below: $0) }) { kept.append(index) }
+        for index in outline.runs.indices where roots.contains(where: { keeps(index, below: $0) }) {
+            kept.append(index)
+        }
         return (withoutIdleHeadings(kept), roots.count > 1 ? commonAncestor(roots) : root)
     }
 
@@ -77,7 +86,8 @@ struct MainText {
     /// Elements of the same name and class as the root, which hold the rest of a body that is cut by advertisements.
     private func group(of root: Int) -> [Int] {
         let page = outline.page
-        guard root > 0, outline.hints[root] == .articleBody, let name = page.bytes(of: .class, at: root), !name.isEmpty else {
+        guard root > 0, outline.hints[root] == .articleBody, let name = page.bytes(of: .class, at: root), !name.isEmpty
+        else {
             return [root]
         }
         let article = articleAround(root)
@@ -104,8 +114,7 @@ struct MainText {
         var held = own
         while index > 0, nodes[index].tag != .body, nodes[index].tag != .html {
             let added = good[index] - own
-            if bad[index] - noise > max(0.2 * added, 60) { break }
-            if good[index] > 1.3 * held {
+            if bad[index] - noise <= max(0.4 * added, 60), good[index] > 1.3 * held {
                 chosen = index
                 held = good[index]
             }
@@ -171,6 +180,20 @@ struct MainText {
         for index in nodes.indices.reversed() where index > 0 { stated[Int(nodes[index].parent)] += stated[index] }
     }
 
+    private mutating func findHeadlines() {
+        for run in outline.runs where run.length > 14 {
+            var index = Int(run.container)
+            while index > 0, nodes[index].tag != .h1,
+                nodes[index].tag.isInline || nodes[index].tag.headingLevel > 0 || nodes[index].tag == .span
+            { index = Int(nodes[index].parent) }
+            guard index > 0, nodes[index].tag == .h1 else { continue }
+            while index > 0, !holdsHeadline[index] {
+                holdsHeadline[index] = true
+                index = Int(nodes[index].parent)
+            }
+        }
+    }
+
     // MARK: Regions set aside
 
     private mutating func prune() {
@@ -194,7 +217,8 @@ struct MainText {
         var besides = 0.0
         var end = 0
         for index in nodes.indices where index >= end {
-            if outline.hints[index] == .comments || outline.hints[index] == .consent, good[index] < 0.9 * good[0] {
+            guard !holdsHeadline[index] else { continue }
+            if outline.hints[index] == .comments || outline.hints[index] == .consent {
                 besides += good[index]
                 end = Int(nodes[index].end)
             }
@@ -221,6 +245,8 @@ struct MainText {
             default: return false
             }
         }
+        // What holds the headline is no region beside the article.
+        if holdsHeadline[index], outline.hints[index].isBoilerplate { return share < 0.05 }
         switch outline.hints[index] {
         case .none, .article, .articleBody, .caption: return false
         case .comments, .consent: return total > 250 || share < 0.6
@@ -233,7 +259,7 @@ struct MainText {
     // MARK: The element that holds the text
 
     private func chooseRoot() -> Int? {
-        if let root = statedRoot() { return climb(from: root) }
+        if let root = statedRoot() { return isStatedWhole ? root : climb(from: root) }
         let scores = paragraphScores()
         var best: Int?
         var bestScore = 0.0
@@ -325,7 +351,7 @@ struct MainText {
 
     private func wrapper(above start: Int, of index: Int) -> Int? {
         var parent = Int(nodes[start].parent)
-        for _ in 0..<3 where parent > 0 && nodes[parent].tag != .html {
+        for _ in 0..<6 where parent > 0 && nodes[parent].tag != .html {
             let added = good[parent] - good[index]
             if bad[parent] - bad[index] > max(added, 0.1 * good[index]) { return nil }
             if added >= 0.15 * good[index] { return parent }

@@ -37,8 +37,9 @@ struct RegionHints: Sendable {
         (
             .comments,
             """
-            comment comments comment* disqus* livefyre* respond kommentar* komment* leserkommentare comentario* \
-            commentaire* commenti coral* discussion replies guestbook feedback
+            comment comments commentlist* commentsection* commentarea commentbox* commentform* commentthread* \
+            commentwrap* commentscontainer commentbody commenttext commentcontent commentcount* disqus* livefyre* \
+            respond kommentare kommentarbereich leserkommentar* comentarios commentaires commenti coral* discussion replies guestbook feedback
             """
         ),
         (.consent, "cookie* consent* gdpr* ccpa onetrust* cmp usercentrics* didomi* cybot* truste"),
@@ -179,7 +180,8 @@ struct RegionHints: Sendable {
 
     /// Words that make a class say how the page is laid out, not what stands in the element: `sidebar-grid`, `has-nav`.
     private static let layoutWords: Set<UInt64> = Set(
-        "grid layout has no with without is not enabled open columns column col row theme js".split(separator: " ").map {
+        "grid layout has no with without is not enabled open columns column col row theme js".split(separator: " ").map
+        {
             hash($0.utf8)
         })
 
