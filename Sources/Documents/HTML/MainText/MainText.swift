@@ -351,7 +351,7 @@ struct MainText {
 
     private func wrapper(above start: Int, of index: Int) -> Int? {
         var parent = Int(nodes[start].parent)
-        for _ in 0..<6 where parent > 0 && nodes[parent].tag != .html {
+        for _ in 0..<12 where parent > 0 && nodes[parent].tag != .html {
             let added = good[parent] - good[index]
             if bad[parent] - bad[index] > max(added, 0.1 * good[index]) { return nil }
             if added >= 0.15 * good[index] { return parent }

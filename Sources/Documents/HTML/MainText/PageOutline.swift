@@ -43,7 +43,7 @@ struct PageOutline: Sendable {
             let node = page.nodes[index]
             guard node.tag != .text, node.tag != .html, node.tag != .body, !node.tag.isInvisible else { continue }
             hints[index] = hint(of: node)
-            if node.attributeEnd > node.attributeStart { isHidden[index] = isHidden(node) }
+            if node.attributeEnd > node.attributeStart { isHidden[index] = isHidden(node) && !isFolded(node) }
         }
     }
 
@@ -101,6 +101,21 @@ struct PageOutline: Sendable {
         }
         return false
     }
+
+    /// Whether an element is a part of the text that opens at a click: an accordion, a tab, a longer version.
+    private func isFolded(_ node: HTMLPage.Node) -> Bool {
+        for position in Int(node.attributeStart)..<Int(node.attributeEnd) {
+            let attribute = page.attributes[position]
+            guard attribute.name == .class || attribute.name == .id || attribute.name == .role else { continue }
+            let value = page.text[Int(attribute.start)..<Int(attribute.end)].prefix(200).map { $0 | 0x20 }
+            if Self.folds.contains(where: { value.contains($0) }) { return true }
+        }
+        return false
+    }
+
+    private static let folds = [
+        "collapse", "accordion", "panel", "-content", "\u{7F}content", "faq", "toggle", "expand", "tab-pane", "answer",
+    ].map { Array($0.utf8) }
 
     /// Whether a style says `display: none` or `visibility: hidden`.
     private func hidesByStyle(_ start: Int, _ end: Int) -> Bool {

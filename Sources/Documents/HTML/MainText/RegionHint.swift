@@ -50,7 +50,7 @@ struct RegionHints: Sendable {
             similar teaser* readnext upnext nextup nextprev prevnext morefrom morestories morenews readmore seealso \
             alsolike verwandt* relacionad* articulosrelacionados weiterlesen empfehlung* carousel slick ranking \
             recent latest latestnews moreon furtherreading suggested suggestion* plista* revcontent* mgid* crosslinks \
-            linklist moreinfo playlist topstories editorspick* osusume kanren* promo promos promo* dianomi* rsslist
+            linklist moreinfo breaking* newsticker ticker marquee playlist topstories editorspick* osusume kanren* promo promos promo* dianomi* rsslist
             """
         ),
         (
