@@ -13,9 +13,10 @@ struct NameRepair {
 
     /// The mended names, in text order.
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
+        var result: [NameFinding] = []
+        let names = LineBreaks(tokens: tokens).parted(names)
         var known: Set<String> = []
         for name in names where name.kind == .organization { known.insert(form(name.range)) }
-        var result: [NameFinding] = []
         for name in names.sorted(by: { $0.range < $1.range }) {
             switch name.kind {
             case .organization: result += organizations(name, known)
@@ -24,6 +25,8 @@ struct NameRepair {
             }
         }
         extendLegalForms(&result)
+        result += StemMentions(tokens: tokens).found(beside: result)
+        result.sort { $0.range < $1.range }
         KindVote.settle(&result, form: form)
         return result
     }
@@ -73,10 +76,27 @@ struct NameRepair {
             }
             return [name]
         }
+        if let end = headlineEnd(range, known) {
+            let short = TextRange(name.range.start, tokens.range(end - 1).end)
+            return [NameFinding(range: short, score: name.score, kind: .organization)]
+        }
         guard let cut = cut(range, known) else { return [name] }
         let left = TextRange(name.range.start, tokens.range(cut - 1).end)
         let right = TextRange(tokens.range(cut).start, name.range.end)
         return [left, right].map { NameFinding(range: $0, score: name.score, kind: .organization) }
+    }
+
+    /// The end of a known name in a headline whose verb was taken for a part of it: `Halden Bank Opens New Branch`.
+    private func headlineEnd(_ range: Range<Int>, _ known: Set<String>) -> Int? {
+        let block = tokens.blocks[Int(tokens.blockOfToken[range.lowerBound])]
+        guard tokens.isTitleCase(block: block) else { return nil }
+        for end in stride(from: range.upperBound - 1, to: range.lowerBound, by: -1)
+        where EnglishOrganizationTerms.heads[tokens.keys[end]] == nil && tokens.classes[end] == .word
+            && !tokens.isGlued(end)
+        {
+            if known.contains(form(tokens.range(range.lowerBound..<end))) { return end }
+        }
+        return nil
     }
 
     /// Where two bodies meet inside one name, or nil.

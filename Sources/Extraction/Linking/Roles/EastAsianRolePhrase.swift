@@ -69,6 +69,9 @@ struct EastAsianRolePhrase {
         }
         first = withoutDate(first, head)
         if body == nil { first = withoutAddress(first, head) }
+        if body == nil, let municipality = municipality(first, head) {
+            return RoleFinding(title: municipality..<range.upperBound, body: .tokens(first..<municipality))
+        }
         guard first < range.upperBound, range.upperBound - first <= 24 else { return nil }
         return RoleFinding(title: first..<range.upperBound, body: body)
     }
@@ -76,6 +79,14 @@ struct EastAsianRolePhrase {
     private func isFiller(_ token: Int, _ head: Int) -> Bool {
         guard token < head else { return false }
         return tokens.classes[token] == .hiragana || tokens.has(token, 0x7684) || tokens.classes[token] == .punctuation
+    }
+
+    /// The token behind the place of an office that no name marks: 南宁市 in 南宁市市长.
+    private func municipality(_ first: Int, _ head: Int) -> Int? {
+        guard head > first + 1, Self.placeOffices.end(tokens, at: head, high: head + 6) != nil,
+            Self.places.contains(tokens.keys[head - 1])
+        else { return nil }
+        return head
     }
 
     /// Behind `2009年3月` in front of a title.

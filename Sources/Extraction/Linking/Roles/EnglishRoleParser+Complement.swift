@@ -65,7 +65,9 @@ extension EnglishRoleParser {
         guard first < limit, !isComma || !tokens.shapes[first].contains(.lineBefore) else { return nil }
         if !isComma, let district = district(at: first, limit) { return (.tokens(first..<district), district) }
         if !isComma, !isOpen, let inner = innerBody(at: first, limit) { return owned(inner, limit) }
-        guard let index = spans.index(at: first), spans.all[index].tokens.lowerBound == first else { return nil }
+        guard let index = spans.index(at: first), spans.all[index].tokens.lowerBound == first else {
+            return isComma || isOpen ? nil : place(at: first, limit, head: head)
+        }
         let span = spans.all[index]
         switch span.kind {
         case .organization: return owned(index, limit)
@@ -107,6 +109,16 @@ extension EnglishRoleParser {
             end = spans.all[owned].tokens.upperBound
         }
         return (.span(index), end)
+    }
+
+    /// The place of an office where no name is marked: *Governor of Ehime Prefecture*.
+    private func place(at first: Int, _ limit: Int, head: UInt64) -> (body: RoleBody, end: Int)? {
+        guard Self.officesOfPlaces.contains(head) else { return nil }
+        let end = EnglishPhrase.runEnd(tokens, from: first, high: limit)
+        guard end > first, Self.placeHeads.contains(tokens.keys[end - 1]) || Self.purelyLocal.contains(head) else {
+            return nil
+        }
+        return (.tokens(first..<end), end)
     }
 
     /// The token behind *(Eastern) District of Virginia* at `first`.
@@ -260,6 +272,10 @@ extension EnglishRoleParser {
         "senator", "attorney", "judge", "sheriff", "chancellor", "secretary", "commissioner", "supervisor", "health",
         "officer", "general", "governors", "mayors", "member", "congressman", "rep", "sen", "director", "administrator",
     ])
+    private static let placeHeads = TokenMap(words: [
+        "prefecture", "province", "county", "city", "state", "region", "district",
+    ])
+    private static let purelyLocal = TokenMap(words: ["governor", "mayor"])
     private static let compass = TokenMap(words: ["eastern", "western", "northern", "southern", "central", "middle"])
     private static let districtKey = TokenKey.of("district")
     private static let boardKey = TokenKey.of("board")

@@ -196,6 +196,8 @@ struct EnglishRoles {
             return line(index, block.upperBound)
         }
         guard tokens.isASCII(index, ",") || tokens.isASCII(index, "(") || isDash(index) else {
+            let named = named(index, name, block)
+            if !named.isEmpty { return named }
             let linked = linked(index, block)
             return linked.isEmpty ? unmarked(index, name, block) : linked
         }
@@ -208,8 +210,27 @@ struct EnglishRoles {
         return phrase.roles + apposed(phrase.end, block)
     }
 
+    /// `OnLand named NAME its president`, `appoints NAME as CFO`, `promoted NAME to vice president`.
+    private func named(_ start: Int, _ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
+        let verb = name.lowerBound - 1
+        guard verb >= block.lowerBound, Self.appointing.contains(tokens.keys[verb]) else { return [] }
+        var index = start
+        while index < block.upperBound,
+            tokens.has(index, Self.asKey) || tokens.has(index, Self.toKey) || Self.fillers.contains(tokens.keys[index])
+        {
+            index += 1
+        }
+        guard var phrase = parser.phrase(at: index, limit: block.upperBound),
+            spans.span(at: phrase.end, [.person]) == nil
+        else { return [] }
+        for role in phrase.roles.indices where phrase.roles[role].body == nil { phrase.roles[role].body = .own }
+        return phrase.roles
+    }
+
     /// The verb behind an apposition: `NAME, a native of Kobe, worked as a consultant`.
     private func apposed(_ start: Int, _ block: Range<Int>) -> [RoleFinding] {
+        let direct = linked(start, block)
+        if !direct.isEmpty { return direct }
         var index = start
         while index < block.upperBound, index - start < 9, !tokens.shapes[index].contains(.sentenceStart),
             spans.span(at: index, [.person]) == nil
@@ -252,6 +273,10 @@ struct EnglishRoles {
                 if let phrase = parser.phrase(at: index + 1, limit: block.upperBound),
                     spans.span(at: phrase.end, [.person]) == nil,
                     key == Self.asKey || hasArticle(index + 1) || Self.naming.contains(key)
+                        || phrase.roles.allSatisfy({
+                            tokens.isCapital($0.title.upperBound - 1) && $0.title.lowerBound == index + 1
+                                || $0.title.lowerBound > index + 1
+                        })
                 {
                     return phrase.roles
                 }
@@ -324,6 +349,13 @@ struct EnglishRoles {
     }
 
     private static let whoKey = TokenKey.of("who")
+    private static let appointing = TokenMap(words: [
+        "named", "names", "name", "appointed", "appoints", "appoint", "promoted", "promotes", "elected", "elects",
+        "hired",
+        "hires", "welcomes", "appointing", "naming", "promoting", "taps", "selects", "selected",
+    ])
+    private static let fillers = TokenMap(words: ["the", "position", "of", "role", "new"])
+    private static let toKey = TokenKey.of("to")
     private static let titleKey = TokenKey.of("title")
     private static let attorneyKey = TokenKey.of("attorney")
     private static let asKey = TokenKey.of("as")
