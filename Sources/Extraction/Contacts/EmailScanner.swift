@@ -24,13 +24,22 @@ struct EmailScanner {
         while first < at, tokens.isASCII(first, ".") || tokens.isASCII(first, "-") { first += 1 }
         guard first < at else { return nil }
         var start = Int(tokens.starts[first])
-        // A telephone number without a blank in front: `22 33ir@acme.example`.
-        if tokens.classes[first] == .number, first + 1 < at, tokens.classes[first + 1] == .word, first > 0,
-            tokens.classes[first - 1] == .number || tokens.isASCII(first - 1, "-")
-        {
-            start = Int(tokens.starts[first + 1])
+        // A telephone number or a postal code without a blank behind it: `22 33ir@acme.example`, `555-0100ir@acme.example`.
+        if let digits = (first..<at).last(where: { isEndOfNumber($0, first, at) }) {
+            first = digits + 1
+            start = Int(tokens.starts[first])
         }
         return TextRange(withoutName(start, at), end)
+    }
+
+    /// Digits of a longer number, a word right behind them.
+    private func isEndOfNumber(_ token: Int, _ first: Int, _ at: Int) -> Bool {
+        guard tokens.classes[token] == .number, token + 1 < at, tokens.classes[token + 1] == .word else { return false }
+        if tokens.digitCount(token) >= 5 { return true }
+        guard token > 0, tokens.digitCount(token) >= 2 else { return false }
+        return tokens.classes[token - 1] == .number && token == first
+            || token >= 2 && (tokens.isASCII(token - 1, "-") || tokens.isASCII(token - 1, "."))
+                && tokens.digitCount(token - 2) >= 2
     }
 
     private func touches(_ token: Int) -> Bool {
@@ -94,16 +103,68 @@ struct EmailScanner {
         "media", "agency",
     ])
 
-    /// `VEW Mediajane@vewmedia.example`: the name in front lost its break and repeats the domain.
+    /// The first byte of the local part, behind a name or word in front that lost its line break.
+    ///
+    /// `VEW Mediajane@vewmedia.example`, `Corporationjane@acme.example`, `Marketing Officerir@acme.example`, `Jane Roejane.roe@acme.example`.
     private func withoutName(_ start: Int, _ at: Int) -> Int {
         let first = tokens.firstToken(atOrAfter: start)
         guard first < at, tokens.classes[first] == .word, tokens.shapes[first].contains(.capitalized),
             !tokens.shapes[first].contains(.allCaps), at + 1 < tokens.count
         else { return start }
+        let word = Array(tokens.string(first).utf8)
+        if let length = gluedWord(word) { return start + length }
+        guard first > 0, tokens.shapes[first].isDisjoint(with: .blockStart),
+            tokens.shapes[first - 1].contains(.capitalized)
+        else { return start }
+        let lower = word.map { $0 | 0x20 }
+        if let length = repeatedDomain(lower, first, at) ?? repeatedName(lower, first, at) ?? mailbox(lower, first, at)
+        {
+            return start + length
+        }
+        return start
+    }
+
+    /// Length of a word that ends a line of a contact block: `Corporation`, `Officer`, `Details`.
+    private func gluedWord(_ word: [UInt8]) -> Int? {
+        for length in 3..<max(word.count - 1, 3) {
+            guard Self.lineEnds.contains(TokenKey.of(String(decoding: word[..<length], as: UTF8.self))) else {
+                continue
+            }
+            let rest = word[length...]
+            // `Mediator@` is a word of its own: behind a short word only a small letter that no longer word takes.
+            if Self.lineEnds.contains(TokenKey.of(String(decoding: word[..<(word.count)], as: UTF8.self))) {
+                return nil
+            }
+            if rest.count >= 2, word[0] & 0x20 == 0 { return longest(word, from: length) }
+        }
+        return nil
+    }
+
+    private func longest(_ word: [UInt8], from start: Int) -> Int {
+        var best = start
+        for length in start..<max(word.count - 1, start)
+        where Self.lineEnds.contains(TokenKey.of(String(decoding: word[..<length], as: UTF8.self))) {
+            best = length
+        }
+        return best
+    }
+
+    private static let lineEnds = TokenMap(words: [
+        "corporation", "corp", "officer", "contact", "contacts", "relations", "details", "manager", "director", "media",
+        "email", "mail",
+        "company", "limited", "ltd", "llc", "llp", "gmbh", "holdings", "president", "communications", "marketing",
+        "information", "investors",
+        "inquiries", "enquiries", "secretary", "chairman", "department", "partners", "partner", "founder", "executive",
+        "advisor", "consultant",
+        "affairs", "services", "solutions", "technologies", "pharmaceuticals", "therapeutics", "international",
+        "foundation", "association",
+        "university", "institute", "agency", "group", "inc", "strategies", "associates", "coordinator", "specialist",
+    ])
+
+    /// What the words in front end with and the word starts with make up the domain.
+    private func repeatedDomain(_ word: [UInt8], _ first: Int, _ at: Int) -> Int? {
         let domain = Array(tokens.string(at + 1).utf8).map { $0 | 0x20 }
-        guard domain.count >= 5 else { return start }
-        let word = Array(tokens.string(first).utf8).map { $0 | 0x20 }
-        // What the words in front end with and the word starts with make up the domain.
+        guard domain.count >= 5 else { return nil }
         var prefix: [UInt8] = []
         for back in stride(from: first - 1, through: max(first - 4, 0), by: -1) {
             guard tokens.classes[back] == .word, tokens.shapes[back + 1].isDisjoint(with: .blockStart) else { break }
@@ -111,9 +172,46 @@ struct EmailScanner {
             for length in stride(from: min(prefix.count, domain.count - 3), through: 2, by: -1)
             where domain.starts(with: prefix.suffix(length)) {
                 let rest = domain.dropFirst(length)
-                if rest.count < word.count, word.starts(with: rest) { return start + rest.count }
+                if rest.count < word.count, word.starts(with: rest) { return rest.count }
             }
         }
-        return start
+        return nil
     }
+
+    /// `Jane Roejane.roe@`, `Mark Nolanmark.nolan@`: the local part repeats the name.
+    private func repeatedName(_ word: [UInt8], _ first: Int, _ at: Int) -> Int? {
+        let given = Array(tokens.string(first - 1).utf8).map { $0 | 0x20 }
+        if given.count >= 2, word.count > given.count, word.suffix(given.count).elementsEqual(given) {
+            return word.count - given.count
+        }
+        if first + 2 < at, tokens.isASCII(first + 1, ".") {
+            let family = Array(tokens.string(first + 2).utf8).map { $0 | 0x20 }
+            if family.count >= 2, word.count > family.count, word.starts(with: family) { return family.count }
+        }
+        // `Jane Roejroe@`
+        for length in 3..<max(word.count - 3, 3) {
+            let family = word[..<length]
+            let rest = word[length...]
+            if rest.count == length + 1, rest.first == given.first, rest.dropFirst().elementsEqual(family) {
+                return length
+            }
+        }
+        return nil
+    }
+
+    /// `Jane Roemedia@`, `Jane Roeinfo@`: a mailbox of that name behind a family name.
+    private func mailbox(_ word: [UInt8], _ first: Int, _ at: Int) -> Int? {
+        guard first + 1 == at else { return nil }
+        for length in 3..<max(word.count - 1, 3)
+        where Self.mailboxes.contains(TokenKey.of(String(decoding: word[length...], as: UTF8.self))) {
+            return length
+        }
+        return nil
+    }
+
+    private static let mailboxes = TokenMap(words: [
+        "info", "media", "press", "ir", "pr", "contact", "investors", "investor", "investorrelations", "mediarelations",
+        "sales", "support",
+        "hello", "office", "news", "communications", "inquiries", "admin", "service", "team", "marketing",
+    ])
 }

@@ -436,7 +436,14 @@ struct EnglishPlaceRules {
 
     private func bodyBefore(_ lower: Int) -> Body {
         guard lower >= 2, context.continues(lower) else { return .none }
-        let before = lower - 1
+        var before = lower - 1
+        // `University of South Florida`
+        if EnglishPlaceWords.compass.contains(tokens.keys[before]), context.isCapitalized(before),
+            context.continues(before)
+        {
+            before -= 1
+        }
+        guard before >= 1 else { return .none }
         if tokens.has(before, TokenKey.of("of")),
             context.isCapitalized(before - 1) || tokens.has(before - 1, TokenKey.of("the"))
         {
