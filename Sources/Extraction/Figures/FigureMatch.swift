@@ -11,6 +11,12 @@ struct FigureMatch: Sendable {
     /// What the number counts where it is no unit of its currency: cents, pence.
     var subunit: String?
 
+    /// Wraps a finding.
+    init(_ finding: FigureFinding, numeral: Range<Int>) {
+        self.finding = finding
+        self.numeral = numeral
+    }
+
     /// Makes a match over some tokens.
     init(
         _ tokens: TokenTable, _ range: Range<Int>, numeral: Range<Int>, _ kind: FigureEntry.Kind,

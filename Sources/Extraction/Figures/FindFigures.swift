@@ -30,7 +30,7 @@ struct FigureFinder {
     init(_ draft: Draft, keepsBareNumbers: Bool = false) {
         self.draft = draft
         context = FigureContext(
-            tokens: draft.tokens, dates: draft.dates.map(\.range).sorted(), dollar: "USD",
+            tokens: draft.tokens, dates: draft.dates.map(\.range).sorted(), dollar: DollarCountry.code(draft),
             yenSign: draft.document.language == "zh" ? "CNY" : "JPY", keepsBareNumbers: keepsBareNumbers)
     }
 
@@ -39,7 +39,16 @@ struct FigureFinder {
         for (index, block) in draft.document.blocks.enumerated() where index < draft.tokens.blocks.count {
             let tokens = draft.tokens.blocks[index]
             guard !tokens.isEmpty, reads(block) else { continue }
-            find(in: tokens, language: block.language ?? draft.document.language)
+            let language = block.language ?? draft.document.language
+            if block.kind == .table, let table = draft.document.tables.first(where: { $0.range == block.range }),
+                let figures = TableFigures(table, draft, context)
+            {
+                matches += figures.figures().map { FigureMatch($0, numeral: draft.tokens.tokens(in: $0.range)) }
+                for cell in figures.textCells() { find(in: cell, language: language) }
+                matches.sort { $0.finding.range < $1.finding.range }
+            } else {
+                find(in: tokens, language: language)
+            }
         }
     }
 

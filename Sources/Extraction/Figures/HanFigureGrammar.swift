@@ -61,6 +61,10 @@ struct HanFigureGrammar {
             return nil
         }
         if isOrdinal(token) { return quantity(numeral) }
+        // （単位：百万円） states a scale.
+        if t.isScalar(token - 1, in: ":："), t.match("単位", at: token - 3) != nil || t.match("单位", at: token - 3) != nil {
+            return numeral.tokens.upperBound
+        }
         // 数十, 几十, 統一, 唯一: no number of its own.
         if token > start, t.isAttached(token), t.isScalar(token - 1, in: "数數几幾統统唯単单第") {
             return numeral.tokens.upperBound

@@ -1,0 +1,59 @@
+import DatelineRecords
+
+/// What a bare `$` stands for in a document.
+///
+/// Source: guidelines, section *figures*: the dollar of the issuer's country where the text makes that plain.
+enum DollarCountry {
+    /// The ISO 4217 code: that of the country of the dateline's place or of an exchange or government in the first lines, else US dollars.
+    ///
+    /// A text that writes `US$` beside, or states US dollars, keeps its bare `$` for the country; one that says that all amounts are US dollars does not.
+    static func code(_ draft: Draft) -> String {
+        let t = draft.tokens
+        guard draft.document.text.utf8.contains(0x24) else { return "USD" }
+        if saysUSDollars(t) { return "USD" }
+        if let place = draft.dateline?.place, let code = code(t, t.tokens(in: place)) { return code }
+        return "USD"
+    }
+
+    private static func code(_ t: TokenTable, _ tokens: Range<Int>) -> String? {
+        var found: String?
+        for token in tokens {
+            if let match = places.match(t, at: token, before: tokens.upperBound) { found = match.value }
+        }
+        return found
+    }
+
+    /// *All amounts are in US dollars*, *in U.S. dollars unless …*
+    private static func saysUSDollars(_ t: TokenTable) -> Bool {
+        for token in 0..<t.count where t.reads(token, "dollars") || t.reads(token, "funds") {
+            guard let match = dollars.match(t, endingAt: token, notBefore: 0) else { continue }
+            if t.reads(match.first - 1, "in") || t.reads(match.first - 1, "are") || t.reads(token + 1, "unless") {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let dollars = SpelledTable<Bool>(
+        ["US", "U.S.", "United States", "U. S.", "American"].map { ($0, true) })
+
+    private static let places = SpelledTable<String>(
+        forms(
+            "CAD",
+            """
+            Canada|Toronto|Vancouver|Montreal|Montréal|Calgary|Ottawa|Edmonton|Winnipeg|Quebec|Québec|Halifax|Ontario|Alberta
+            British Columbia|Saskatchewan|Manitoba|Nova Scotia|New Brunswick|Newfoundland|Yukon|Whitehorse|Yellowknife|Victoria, British Columbia
+            Mississauga|Kelowna|Saskatoon|Regina|Gatineau|Markham|Burnaby|Laval
+            """)
+            + forms(
+                "AUD",
+                "Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Queensland|New South Wales|Tasmania|Western Australia"
+            )
+            + forms("NZD", "New Zealand|Auckland|Wellington|Christchurch|Hamilton, New Zealand|Dunedin")
+            + forms("SGD", "Singapore") + forms("HKD", "Hong Kong|HONGKONG")
+            + forms("TWD", "Taiwan|Taipei|Hsinchu|Taichung|Kaohsiung"))
+
+    private static func forms(_ code: String, _ names: String) -> [(String, String)] {
+        names.split { $0 == "|" || $0 == "\n" }.map { (String($0), code) }
+    }
+}
