@@ -22,8 +22,9 @@ extension DateTerm {
             if let a = start.order, let b = end.order, a > b { end.year = year + 1 }
         }
         if start.lacksOnlyYear, end.lacksOnlyYear, start.year == nil, end.year == nil {
-            start.yearOffset = start.yearOffset ?? end.yearOffset
-            end.yearOffset = end.yearOffset ?? start.yearOffset
+            let isReversed = if let a = start.order, let b = end.order { a > b } else { false }
+            if start.yearOffset == nil, let offset = end.yearOffset { start.yearOffset = offset - (isReversed ? 1 : 0) }
+            if end.yearOffset == nil, let offset = start.yearOffset { end.yearOffset = offset + (isReversed ? 1 : 0) }
         }
         if start.isFiscal != end.isFiscal, start.unit == end.unit {
             start.isFiscal = true

@@ -135,6 +135,25 @@ package struct DateTerm: Hashable, Sendable {
         }
     }
 
+    /// What a term says without any day of reference, as TIMEX3 writes it: `XXXX-08-13`, `XXXX-WXX-1`; nil for what is counted from one.
+    ///
+    /// Source: TIMEX3, annotation guidelines 1.2.1.
+    var underspecified: String? {
+        guard offset == nil, yearOffset == nil, monthOffset == nil, year == nil else { return nil }
+        switch unit {
+        case .day:
+            guard time == nil, holiday == nil, weekdayOrdinal == nil else { return nil }
+            if let day {
+                return "XXXX-" + (month.map { CivilDate.padded($0, 2) } ?? "XX") + "-" + CivilDate.padded(day, 2)
+            }
+            return weekday.map { "XXXX-WXX-" + String($0) }
+        case .month: return month.map { "XXXX-" + CivilDate.padded($0, 2) }
+        case .quarter: return index.map { "XXXX-Q" + String($0) }
+        case .half: return index.map { "XXXX-H" + String($0) }
+        default: return nil
+        }
+    }
+
     /// *The first Monday of May* as a rule.
     private var weekdayRule: YearlyDay? {
         guard let weekdayOrdinal, let weekday, let month else { return nil }

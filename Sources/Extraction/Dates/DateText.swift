@@ -37,6 +37,11 @@ struct DateText {
         exists(token) && table.text.utf8[Int(table.ends[token]) - 1] | 0x20 == UInt8(ascii: "s")
     }
 
+    /// Whether a number is written with a leading zero.
+    func startsWithZero(_ token: Int) -> Bool {
+        exists(token) && table.text.utf8[Int(table.starts[token])] == UInt8(ascii: "0")
+    }
+
     /// Whether a token follows the one before it without white space.
     @inline(__always)
     func isGlued(_ token: Int) -> Bool { exists(token) && !table.shapes[token].contains(.spaceBefore) }

@@ -10,7 +10,11 @@ extension HanDateGrammar {
         if let opener = words.openers.match(text, token), let piece = openerPoint(opener, after: last) { return piece }
         if text.isAt(token, "(") { return weekdayInParentheses(token) }
         if let piece = numericDate(token) ?? numbered(token) { return piece }
-        if words.hasBareStretches, let stretch = words.stretches.match(text, token), text.kind(token) != .word {
+        if let stretch = words.stretches.match(text, token),
+            text.isBare
+                || words.hasBareStretches && text.kind(token) != .word
+                    && (stretch.meaning > 10 || text.key(stretch.end - 1) == Self.degree)
+        {
             return Piece(term(stretch.meaning, year: nil, isFiscal: false), stretch.end)
         }
         if text.kind(token) == .han, let weekday = words.weekdays.match(text, token), weekday.end - token >= 2 {
@@ -104,8 +108,13 @@ extension HanDateGrammar {
             if let day = dayPart(next) {
                 piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
                 piece.term.monthOffset = offset
+                skipWeekday(&piece)
                 attachTime(&piece)
                 return piece
+            }
+            if var ordinal = ordinalOfMonth(next, month: nil, year: nil) {
+                ordinal.term.monthOffset = offset
+                return ordinal
             }
             skipParts(&piece)
         case .year(let offset): return afterRelativeYear(offset, opener.end)
@@ -117,6 +126,9 @@ extension HanDateGrammar {
         case .season(let index, let offset):
             piece = Piece(DateTerm(.season, index: index, year: nil), opener.end)
             piece.term.yearOffset = offset
+        case .contextual(let unit, let offset):
+            guard text.isBare else { return nil }
+            piece = Piece(DateTerm(unit, offset: offset), opener.end)
         case .era, .weekday, .recurrence, .dayPart, .from: return nil
         }
         return piece
@@ -181,7 +193,8 @@ extension HanDateGrammar {
             let isDecade = text.key(next) == 0x4EE3
             let hasMonth = HanNumeral.read(text, skipOf(next)).map { text.key($0.end) == Self.month } ?? false
             let isFiscal = text.key(next) == Self.degree && text.kind(next + 1) != .han
-            guard isDecade || hasMonth || isFiscal else { return nil }
+            let hasPart = !words.hasFiscalYears && [0x5E95, 0x672B, 0x521D, 0x7B2C].contains(text.key(next))
+            guard isDecade || hasMonth || isFiscal || hasPart else { return nil }
             if isDecade {
                 guard year % 10 == 0 else { return nil }
                 var term = DateTerm(.decade)
@@ -224,6 +237,7 @@ extension HanDateGrammar {
             return Piece(term(stretch.meaning, year: year, isFiscal: false), stretch.end)
         }
         if let season = season(next) { return Piece(DateTerm(.season, index: season.index, year: year), season.end) }
+        if let week = weekOfYear(next, year) { return week }
         // 2021年間, 2021年以上: no year; 2000年前 is a length.
         if let length = words.lengths.match(text, token), length.end > token,
             year < 1900 || text.key(token) == 0x9593 && false
@@ -233,6 +247,17 @@ extension HanDateGrammar {
         var piece = Piece(DateTerm(year: year), token)
         skipParts(&piece)
         return piece
+    }
+
+    /// 2018年の第3週: the ISO 8601 week.
+    private func weekOfYear(_ token: Int, _ year: Int) -> Piece? {
+        guard text.key(token) == 0x7B2C, let number = HanNumeral.read(text, token + 1), (1...53).contains(number.value),
+            text.key(number.end) == 0x9031 || text.key(number.end) == 0x5468
+        else { return nil }
+        var term = DateTerm(.week)
+        term.index = number.value
+        term.year = year
+        return Piece(term, number.end + 1)
     }
 
     /// 1-6月, 1月至6月: a run of months of one year.
@@ -262,10 +287,12 @@ extension HanDateGrammar {
         if let day = dayPart(skipOf(next)) ?? dayPart(next) {
             var piece = Piece(DateTerm(day: day.value, month: month.value, year: year), day.end)
             if piece.term.isImpossible { return nil }
-            if let weekday = weekdayInParentheses(piece.end) { piece.end = weekday.end }
+            skipWeekday(&piece)
             attachTime(&piece)
             return piece
         }
+        if let span = daySpan(skipOf(next), month: month.value, year: year) { return span }
+        if let ordinal = ordinalOfMonth(skipOf(next), month: month.value, year: year) { return ordinal }
         if text.key(next) == 0x9593 { return nil }
         if year == nil, let length = words.lengths.match(text, next), length.end > next,
             words.parts.match(text, next) == nil
@@ -275,6 +302,61 @@ extension HanDateGrammar {
         var piece = Piece(DateTerm(month: month.value, year: year), next)
         skipParts(&piece)
         return piece
+    }
+
+    /// 4月12-19日: a run of days of one month.
+    private func daySpan(_ token: Int, month: Int, year: Int?) -> Piece? {
+        guard let first = HanNumeral.read(text, token), (1...31).contains(first.value), first.digits <= 2,
+            let join = words.joins.match(text, first.end), let last = dayPart(join.end), last.value > first.value
+        else { return nil }
+        return Piece(DateTerm(day: first.value, month: month, year: year), first.end)
+    }
+
+    /// 10月の第2月曜日, 1月の第3週, 7月の最後の週.
+    private func ordinalOfMonth(_ token: Int, month: Int?, year: Int?) -> Piece? {
+        var next = token
+        let count: Int
+        if text.key(next) == 0x7B2C, let number = HanNumeral.read(text, next + 1), (1...5).contains(number.value) {
+            count = number.value
+            next = number.end
+        } else if text.key(next) == 0x6700,
+            text.key(next + 1) == 0x5F8C || text.key(next + 1) == 0x7D42 || text.key(next + 1) == 0x540E
+        {
+            count = -1
+            next = skipOf(next + 2)
+        } else if text.key(next) == 0x6700, text.key(next + 1) == 0x521D {
+            count = 1
+            next = skipOf(next + 2)
+        } else {
+            return nil
+        }
+        if text.key(next) == 0x4E2A || text.key(next) == 0x500B { next += 1 }
+        var term = DateTerm(.day)
+        if text.key(next) == 0x9031 || text.key(next) == 0x5468, words.weekdays.match(text, next) == nil {
+            term = DateTerm(.week)
+            term.weekday = 1
+            next += 1
+        } else if let weekday = words.weekdays.match(text, next), weekday.end - next >= 2 {
+            term.weekday = weekday.meaning
+            next = weekday.end
+        } else {
+            return nil
+        }
+        term.weekdayOrdinal = count
+        term.month = month
+        term.year = year
+        var piece = Piece(term, next)
+        attachTime(&piece)
+        return piece
+    }
+
+    /// The weekday behind a day, in parentheses or not: 8月13日（金）, 8月13日金曜日.
+    private func skipWeekday(_ piece: inout Piece) {
+        if let weekday = weekdayInParentheses(piece.end) {
+            piece.end = weekday.end
+        } else if let weekday = words.weekdays.match(text, skipOf(piece.end)), weekday.end - piece.end >= 2 {
+            piece.end = weekday.end
+        }
     }
 
     /// 2020年3月期: the business year that ends in that month; with a quarter, that run of months.
@@ -295,7 +377,7 @@ extension HanDateGrammar {
     }
 
     /// A day number with 日 or 号.
-    private func dayPart(_ token: Int) -> (value: Int, end: Int)? {
+    func dayPart(_ token: Int) -> (value: Int, end: Int)? {
         guard let day = HanNumeral.read(text, token), day.digits <= 2, (1...31).contains(day.value) else { return nil }
         let unit = text.key(day.end)
         guard unit == Self.day || unit == Self.dayNumber || unit == Self.dayNumberTraditional else { return nil }
@@ -313,8 +395,15 @@ extension HanDateGrammar {
             else { return nil }
         }
         var piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
-        let weekday = weekdayInParentheses(piece.end)
+        var weekday = weekdayInParentheses(piece.end)
         if let weekday { piece.end = weekday.end }
+        if weekday == nil, text.key(piece.end) == Self.no, let named = words.weekdays.match(text, piece.end + 1),
+            named.end - piece.end >= 3
+        {
+            piece.end = named.end
+            piece.term.weekday = named.meaning
+            weekday = piece
+        }
         attachTime(&piece)
         if day.value == 1 || text.kind(token) == .han, weekday == nil, piece.term.time == nil,
             words.joins.match(text, piece.end) == nil
@@ -356,7 +445,8 @@ extension HanDateGrammar {
         let hasParticle =
             text.key(number.end) == 0x306B
             && (token == 0 || text.kind(token - 1) != .katakana && text.kind(token - 1) != .word)
-        return isNote || hasParticle ? Piece(DateTerm(year: number.value), number.end) : nil
+        let isAlone = text.isBare && text.opens(token) && !text.exists(number.end)
+        return isNote || hasParticle || isAlone ? Piece(DateTerm(year: number.value), number.end) : nil
     }
 
     // MARK: Parts
@@ -371,8 +461,14 @@ extension HanDateGrammar {
         default: return nil
         }
         let next = text.key(token + 1)
+        // 春节, 冬至, 秋分, 春闘: no season.
+        if Self.endsSeason.contains(next) { return nil }
         return (index, next == 0x5B63 || next == 0x5929 ? token + 2 : token + 1)
     }
+
+    private static let endsSeason = TokenMap(words: [
+        "节", "節", "至", "分", "闘", "运", "運", "招", "日", "晚", "華", "华", "山", "田", "川", "野",
+    ])
 
     /// Words that leave the value: 上旬, 末, 頃.
     private func skipParts(_ piece: inout Piece) {
@@ -421,6 +517,11 @@ extension HanDateGrammar {
             text.isGlued(token + 2),
             let b = text.number(token + 2, digits: 1...2, in: 1...31)
         else { return nil }
+        if separator == 0x2F, text.digits(token) <= 2, text.key(token + 3) == separator,
+            let western = EnglishDateGrammar(text: text).numericDate(token)
+        {
+            return Piece(western.term, western.end)
+        }
         if text.digits(token) == 4, (1900...2100).contains(a) {
             if text.key(token + 3) == separator, text.isGlued(token + 3), text.isGlued(token + 4),
                 let c = text.number(token + 4, digits: 1...2, in: 1...31)

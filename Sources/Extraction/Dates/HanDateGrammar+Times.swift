@@ -11,7 +11,7 @@ extension HanDateGrammar {
             let opener = words.openers.match(text, next)
         {
             part = found
-            next = opener.end
+            next = text.key(opener.end) == Self.no ? opener.end + 1 : opener.end
             if text.isAt(next, "."), text.kind(token) == .word { next += 1 }
         }
         guard let hour = HanNumeral.read(text, next), hour.digits <= 2, (0...30).contains(hour.value) else {
@@ -66,6 +66,7 @@ extension HanDateGrammar {
             end = EnglishDateGrammar(text: text).meridiem(end)?.end ?? end
         } else if let meridiem = EnglishDateGrammar(text: text).meridiem(end) {
             end = meridiem.end
+            if value == 12, !meridiem.isAfternoon { value = 0 }
         }
         guard var time = ClockTime(value, minute, second) else { return nil }
         if let zone = zone(end) {
@@ -81,6 +82,15 @@ extension HanDateGrammar {
         guard let zone = words.zones.match(text, inner) else { return nil }
         if inner > token { return text.isAt(zone.end, ")") ? (zone.meaning, zone.end + 1) : nil }
         return (zone.meaning, zone.end)
+    }
+
+    /// The end of 午後4時から5時 is in the afternoon too.
+    func shiftedAfter(_ first: ClockTime, _ last: ClockTime) -> ClockTime {
+        guard last.secondOfDay < first.secondOfDay, last.hour < 12, last.hour > 0,
+            let later = ClockTime(last.hour + 12, last.minute, last.second, zone: last.zone),
+            later.secondOfDay > first.secondOfDay
+        else { return last }
+        return later
     }
 
     /// Joins the time behind a day: 8月13日（金）午前10時～11時30分.
@@ -101,7 +111,7 @@ extension HanDateGrammar {
         guard let join = words.joins.match(text, piece.end), let last = clock(join.end, needsMark: false) else {
             return
         }
-        piece.endTime = last.time
+        piece.endTime = shiftedAfter(first.time, last.time)
         piece.endTime?.zone = last.time.zone ?? piece.term.time?.zone
         if piece.term.time?.zone == nil { piece.term.time?.zone = last.time.zone }
         piece.end = words.closers.match(text, last.end)?.end ?? last.end

@@ -35,7 +35,8 @@ struct HanDateGrammar: DateGrammar {
         switch text.table.classes[token] {
         case .number: return true
         case .han:
-            return HanNumeral.isNumeral(key) || words.openers.starts(with: key) || words.stretches.starts(with: key)
+            return HanNumeral.isNumeral(key) || words.openers.starts(with: key) || words.leads.starts(with: key)
+                || words.stretches.starts(with: key)
                 || words.weekdays.starts(with: key)
         case .hiragana: return words.openers.starts(with: key)
         case .word:
@@ -57,6 +58,7 @@ struct HanDateGrammar: DateGrammar {
         if case .from? = words.openers.match(text, token)?.meaning {
             start = token + 1
         }
+        if text.isBare, let end = loose(token, into: &found) { return end }
         guard var piece = point(start, after: found.last) else {
             return start > token ? nil : clockAlone(token, into: &found)
         }
@@ -67,7 +69,7 @@ struct HanDateGrammar: DateGrammar {
         first = start
         piece.term = inherit(piece.term, first, from: found.last)
         emit(first, piece, into: &found)
-        return piece.end
+        return max(piece.end, found.last?.tokens.upperBound ?? 0)
     }
 
     /// Whether a phrase may start at a token: a number must not continue another or a price.
@@ -146,7 +148,10 @@ struct HanDateGrammar: DateGrammar {
     ) {
         var match = DateMatch(expression, tokens)
         match.term = term
-        match.bound = bound(behind: tokens.upperBound, before: tokens.lowerBound)
+        if text.isBare, let open = bound(behind: tokens.upperBound, before: tokens.lowerBound) {
+            match.bound = open.bound
+            match.tokens = tokens.lowerBound..<open.end
+        }
         found.append(match)
     }
 
@@ -185,6 +190,15 @@ struct HanDateGrammar: DateGrammar {
             last.term.time = clock.time
             return last
         }
+        if term.unit == .day, term.month != nil || term.monthOffset != nil, term.time == nil,
+            let day = dayPart(join.end)
+        {
+            var last = Piece(DateTerm(day: day.value, month: term.month, year: nil), day.end)
+            last.term.monthOffset = term.monthOffset
+            if let weekday = weekdayInParentheses(last.end) { last.end = weekday.end }
+            attachTime(&last)
+            return last
+        }
         guard let last = point(join.end, after: nil) else { return nil }
         guard last.term.unit == term.unit || term.year != nil || last.term.unit <= .month && term.unit <= .month else {
             return nil
@@ -195,18 +209,20 @@ struct HanDateGrammar: DateGrammar {
 
     private func skipCloser(_ token: Int) -> Int { words.closers.match(text, token)?.end ?? token }
 
-    private func bound(behind token: Int, before: Int) -> DateMatch.Bound? { nil }
-
     /// A clock time without a day: recognition reports it.
     private func clockAlone(_ token: Int, into found: inout [DateMatch]) -> Int? {
-        guard let first = clock(token, needsMark: true) else { return nil }
+        guard let first = clock(token, needsMark: !text.isBare) else { return nil }
         var match = DateMatch(nil, token..<first.end)
         match.isLoose = true
         match.loose = .clock(first.time)
         var end = first.end
         if let join = words.joins.match(text, end), let last = clock(join.end, needsMark: false) {
-            match.loose = .clocks(first.time, last.time)
+            match.loose = .clocks(first.time, shiftedAfter(first.time, last.time))
             end = last.end
+            match.tokens = token..<end
+        } else if text.isBare, let open = bound(behind: end, before: token) {
+            match.bound = open.bound
+            end = open.end
             match.tokens = token..<end
         }
         found.append(match)
@@ -251,6 +267,10 @@ extension HanDateMeaning {
         case "recur": self = .recurrence
         case "part": self = .dayPart(DayPart(rawValue: value) ?? .morning)
         case "from": self = .from
+        case "cday": self = .contextual(.day, value)
+        case "cweek": self = .contextual(.week, value)
+        case "cmonth": self = .contextual(.month, value)
+        case "cyear": self = .contextual(.year, value)
         default: return nil
         }
     }

@@ -12,6 +12,8 @@ enum HanDateMeaning: Sendable, Hashable {
     case weekday(Int)
     /// The day spoken of last: 同日.
     case sameDay
+    /// Counted from a day spoken of, which in a bare line is that of reference: 翌週.
+    case contextual(DateTerm.Unit, Int)
     /// The words that make what follows recur: 毎週.
     case recurrence
     /// 午前, 上午 …
@@ -46,6 +48,54 @@ struct HanDateWords: Sendable {
     var hasFiscalYears: Bool
     /// Whether a bare quarter or half belongs to the calendar year (Chinese 第三季度).
     var hasBareStretches: Bool
+    /// Units of time behind a number, for loose spans of bare lines.
+    var units: DatePhraseTable<LooseUnit>
+    /// Words before a length: 過去 -1, 未来 1.
+    var leads: DatePhraseTable<Int>
+    /// Words behind a length: 前, 後, 以内.
+    var tails: DatePhraseTable<LooseTail>
+    /// Words behind a date that leave a side open: 以降, 之前.
+    var bounds: DatePhraseTable<DateMatch.Bound>
     /// A zone where a word for the local time stands behind a time.
     var zones: DatePhraseTable<Int>
+}
+
+extension HanDateWords {
+    /// The unit of a code of the tables.
+    static func unit(_ code: Substring) -> LooseUnit? {
+        switch code {
+        case "1": .second
+        case "2": .minute
+        case "3": .hour
+        case "4": .day
+        case "5": .businessDay
+        case "6": .week
+        case "7": .month
+        case "8": .quarter
+        case "9": .year
+        default: nil
+        }
+    }
+
+    /// The tail of a code of the tables.
+    static func tail(_ code: Substring) -> LooseTail? {
+        switch code {
+        case "ago": .ago
+        case "later": .later
+        case "within": .within
+        case "length": .length
+        default: nil
+        }
+    }
+
+    /// The open side of a code of the tables.
+    static func bound(_ code: Substring) -> DateMatch.Bound? {
+        switch code {
+        case "since": .since
+        case "after": .after
+        case "until": .until
+        case "before": .before
+        default: nil
+        }
+    }
 }

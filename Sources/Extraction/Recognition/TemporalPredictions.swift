@@ -13,12 +13,40 @@ extension Recognizer {
             found.append(Prediction(range: range, type: prediction.type, value: prediction.value, unit: nil))
         }
         let times = RangeIndex(found.map(\.range))
-        for figure in draft.figures where figure.kind == .duration && times.overlapping(figure.range).isEmpty {
-            guard let value = TemporalPrediction.duration(figure) else { continue }
-            found.append(Prediction(range: figure.range, type: "duration", value: value, unit: nil))
-        }
-        return found
+        let lengths = draft.figures.filter { $0.kind == .duration && times.overlapping($0.range).isEmpty }
+        return found + durations(lengths, draft)
     }
+
+    /// Lengths as predictions; those of falling units side by side (*1 hour and 30 minutes*, 8天20小时) are one.
+    private func durations(_ figures: [FigureFinding], _ draft: Draft) -> [Prediction] {
+        var found: [(range: TextRange, parts: [(unit: Int, text: String)])] = []
+        for figure in figures.sorted(by: { $0.range < $1.range }) {
+            guard let part = TemporalPrediction.durationPart(figure) else { continue }
+            if let last = found.last, let smallest = last.parts.last?.unit, part.unit < smallest,
+                last.range.end <= figure.range.start, isJoined(last.range.end, figure.range.start, draft)
+            {
+                found[found.count - 1].range = last.range.union(figure.range)
+                found[found.count - 1].parts.append(part)
+            } else {
+                found.append((figure.range, [part]))
+            }
+        }
+        return found.map { length in
+            let days = length.parts.filter { $0.unit > 3 }.map(\.text).joined()
+            let hours = length.parts.filter { $0.unit <= 3 }.map(\.text).joined()
+            return Prediction(
+                range: length.range, type: "duration", value: "P" + days + (hours.isEmpty ? "" : "T" + hours), unit: nil
+            )
+        }
+    }
+
+    /// Whether only a joining word stands between two bytes.
+    private func isJoined(_ end: Int, _ start: Int, _ draft: Draft) -> Bool {
+        let tokens = draft.tokens.tokens(in: TextRange(end, start))
+        return tokens.count <= 2 && tokens.allSatisfy { Self.joining.contains(draft.tokens.keys[$0]) }
+    }
+
+    private static let joining = TokenMap(words: ["and", ",", "と", "零", "又", "余"])
 }
 
 /// A day and a second of it.
@@ -181,18 +209,18 @@ struct TemporalPrediction {
         return next.iso
     }
 
-    /// ISO 8601 duration of a figure.
-    static func duration(_ figure: FigureFinding) -> String? {
+    /// A figure's part of an ISO 8601 duration, with the rank of its unit.
+    static func durationPart(_ figure: FigureFinding) -> (unit: Int, text: String)? {
         guard let value = figure.value, let unit = figure.unit else { return nil }
         let number = value.description
         return switch unit {
-        case "second": "PT" + number + "S"
-        case "minute": "PT" + number + "M"
-        case "hour": "PT" + number + "H"
-        case "day": "P" + number + "D"
-        case "week": "P" + number + "W"
-        case "month": "P" + number + "M"
-        case "year": "P" + number + "Y"
+        case "second": (1, number + "S")
+        case "minute": (2, number + "M")
+        case "hour": (3, number + "H")
+        case "day": (4, number + "D")
+        case "week": (5, number + "W")
+        case "month": (6, number + "M")
+        case "year": (7, number + "Y")
         default: nil
         }
     }

@@ -17,6 +17,16 @@ enum JapaneseDateGrammar {
         stretches: DatePhraseTable(stretches) { Int(String($0)) },
         hours: DatePhraseTable("x 時") { _ in true },
         hasFiscalYears: true, hasBareStretches: false,
+        units: DatePhraseTable(
+            "1 秒間 秒\n2 分間 分\n3 時間\n4 日間 日\n5 営業日\n6 週間\n7 か月間 ヶ月間 カ月間 ヵ月間 箇月間 か月 ヶ月 カ月 ヵ月 箇月 ケ月 ヶ月の間 か月の間\n8 四半期\n9 年間 年"
+        ) { HanDateWords.unit($0) },
+        leads: DatePhraseTable("-1 過去 直近 この 前の 最近 ここ\n1 今後 次の 来る これから") { Int(String($0)) },
+        tails: DatePhraseTable("ago 前 前に まえ\nlater 後 後に あと 経過後 経過 で\nwithin 以内 以内に\nlength 間") {
+            HanDateWords.tail($0)
+        },
+        bounds: DatePhraseTable(
+            "since から 以降 以来 またはその後 及びその後 およびその後 とその後 の後 より後\nafter 後\nuntil まで 迄\nbefore 以前 前 の前 またはその前 及びその前 およびその前 とその前 より前"
+        ) { HanDateWords.bound($0) },
         zones: DatePhraseTable("540 日本時間 日本標準時 JST") { Int(String($0)) })
 
     private static let openers = """
@@ -66,6 +76,13 @@ enum JapaneseDateGrammar {
         era:1925 昭和
         era:1988 平成
         era:2018 令和
+        cday:1 翌日 次の日
+        cday:-1 前日
+        cweek:1 翌週
+        cmonth:1 翌月
+        cmonth:-1 前月
+        cyear:1 翌年
+        cyear:-1 前年
         recur 毎週 毎月 毎年 毎日 毎朝 毎晩 隔週 毎 各
         part:0 午前 am AM
         part:1 正午

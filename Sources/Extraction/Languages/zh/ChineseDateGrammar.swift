@@ -15,6 +15,16 @@ enum ChineseDateGrammar {
         stretches: DatePhraseTable(stretches) { Int(String($0)) },
         hours: DatePhraseTable("x 时 時 点 點 点钟 點鐘") { _ in true },
         hasFiscalYears: false, hasBareStretches: true,
+        units: DatePhraseTable(
+            "1 秒 秒钟 秒鐘\n2 分钟 分鐘\n3 小时 小時 个小时 個小時 个钟头\n4 天 日\n5 个工作日 个交易日 工作日\n6 周 週 个星期 個星期 星期 个礼拜 個禮拜 礼拜\n7 个月 個月\n8 个季度 個季度 季度\n9 年"
+        ) { HanDateWords.unit($0) },
+        leads: DatePhraseTable("-1 过去 過去 最近 近 过去的 前 上\n1 未来 未來 今后 今後 接下来 未来的 后 後 下 之后的") { Int(String($0)) },
+        tails: DatePhraseTable("ago 前 之前 以前\nlater 后 後 之后 之後 以后 以後\nwithin 内 內 以内 以內 之内 之內\nlength 间 間 里") {
+            HanDateWords.tail($0)
+        },
+        bounds: DatePhraseTable(
+            "since 起 以来 以來 开始 開始 或之后 及之后 及以后 或以后 以后 以後 之后 之後 后 後 起至今 至今\nuntil 为止 為止 止\nbefore 之前 以前 前 或之前 及以前 及之前 或以前"
+        ) { HanDateWords.bound($0) },
         zones: DatePhraseTable("480 北京时间 北京時間 台北时间 香港時間") { Int(String($0)) })
 
     private static let openers = """
@@ -45,7 +55,32 @@ enum ChineseDateGrammar {
         season:2:0 今夏
         season:3:0 今秋
         season:4:0 今冬
+        cyear:-1 上年 上一年
+        cyear:0 这一年 這一年
+        cyear:1 下年 下一年
+        era:1643 顺治
+        era:1661 康熙
+        era:1722 雍正
+        era:1735 乾隆
+        era:1795 嘉庆
+        era:1820 道光
+        era:1850 咸丰
+        era:1861 同治
+        era:1874 光绪
+        era:1908 宣统
         era:1911 民国 民國
+        week:-2 上上周 上上週 上上个星期 上上個週 上上星期
+        week:2 下下周 下下週 下下个星期
+        week:0 这礼拜 這禮拜 这星期 這星期 这个星期
+        week:-1 上礼拜 上禮拜 上个星期 上個星期 上个礼拜
+        week:1 下礼拜 下禮拜 下个星期 下個星期 下个礼拜
+        month:-2 上上个月
+        month:2 下下个月
+        month:-1 上一个月
+        month:1 下一个月
+        month:0 当月 當月
+        day:0 本日
+        cday:1 次日 翌日 第二天
         recur 每周 每週 每月 每年 每天 每日 每星期 每个 每個 每
         part:0 上午 早上 早晨 清晨 am AM
         part:1 中午 正午
