@@ -44,7 +44,8 @@ public struct LinkDocument: Stage {
     private func setTitle(
         _ draft: inout Draft, _ entry: inout DocumentEntry, _ evidence: inout [DocumentEntry.Evidence]
     ) {
-        if let range = draft.section(.headline) {
+        if let whole = draft.section(.headline) {
+            let range = TitleClue.withoutKicker(whole, draft)
             let raw = draft.document.text[range]
             // A headline that only `title` states carries the site's name.
             let stated = draft.document.clues.first { $0.origin == "text:title" && $0.range == range }

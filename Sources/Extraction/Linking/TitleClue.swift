@@ -32,6 +32,40 @@ enum TitleClue {
         return title
     }
 
+    /// The headline without a kicker in front of it (`Local news | Acme opens a mill`): what the markup states as the title closes it.
+    ///
+    /// - Parameter range: The headline.
+    static func withoutKicker(_ range: TextRange, _ draft: Draft) -> TextRange {
+        let tokens = draft.tokens.tokens(in: range)
+        let words = TitleText.words(draft.tokens, tokens)
+        for clue in draft.document.clues where clue.field == .title && stated.contains(where: clue.origin.hasPrefix) {
+            let title = TitleText.words(clue.raw)
+            let extra = words.count - title.count
+            guard title.count >= 3, (1...6).contains(extra), words[extra...].elementsEqual(title),
+                let first = start(ofWord: extra, draft.tokens, tokens)
+            else { continue }
+            return TextRange(Int(draft.tokens.starts[first]), range.end)
+        }
+        return range
+    }
+
+    private static let stated = ["json-ld:", "meta:og:", "meta:twitter:"]
+
+    /// The token of a word, with the quotation mark or bracket that opens it.
+    private static func start(ofWord number: Int, _ tokens: TokenTable, _ range: Range<Int>) -> Int? {
+        var seen = 0
+        for token in range where tokens.classes[token] != .punctuation && tokens.classes[token] != .symbol {
+            if seen == number {
+                let isOpened =
+                    token > range.lowerBound && tokens.shapes[token - 1].contains(.spaceBefore)
+                    && !tokens.shapes[token].contains(.spaceBefore)
+                return isOpened ? token - 1 : token
+            }
+            seen += 1
+        }
+        return nil
+    }
+
     /// Takes bars off a title's end: `Acme opens a mill | News |`.
     private static func withoutBars(_ title: String) -> String {
         var bytes = Array(title.utf8)

@@ -107,14 +107,34 @@ struct DatelineParser {
             ?? dateFirst(start, limit) ?? undashed(start, limit)
     }
 
-    /// `WASHINGTON The department …`: a well-known city in capitals where the dash was lost.
+    /// `WASHINGTON The department …`, `MACON, GA. A man …`: a place in capitals where the dash was lost.
     private func undashed(_ start: Int, _ limit: Int) -> DatelineFinding? {
-        guard let city = DatelinePlaces.cityNames.match(tokens, at: start, before: limit), limit - city.end >= 8,
-            (start..<city.end).allSatisfy({ tokens.classes[$0] != .word || tokens.shapes[$0].contains(.allCaps) }),
-            tokens.classes[city.end] == .word, tokens.shapes[city.end].contains(.capitalized),
-            !tokens.shapes[city.end].contains(.allCaps) || tokens.has(city.end, Self.article)
+        guard let end = cityInCapitals(start, limit) ?? townAndRegion(start, limit), limit - end >= 8,
+            tokens.classes[end] == .word, tokens.shapes[end].contains(.capitalized),
+            !tokens.shapes[end].contains(.allCaps) || tokens.has(end, Self.article)
         else { return nil }
-        return finding(start..<city.end, place: start..<city.end, day: nil)
+        return finding(start..<end, place: start..<end, day: nil)
+    }
+
+    /// The token behind a well-known city in capitals.
+    private func cityInCapitals(_ start: Int, _ limit: Int) -> Int? {
+        guard let city = DatelinePlaces.cityNames.match(tokens, at: start, before: limit),
+            (start..<city.end).allSatisfy({ tokens.classes[$0] != .word || tokens.shapes[$0].contains(.allCaps) })
+        else { return nil }
+        return city.end
+    }
+
+    /// The token behind words in capitals, a comma and a known region.
+    private func townAndRegion(_ start: Int, _ limit: Int) -> Int? {
+        var next = start
+        while next < limit, next < start + 5, tokens.classes[next] == .word, tokens.shapes[next].contains(.allCaps) {
+            next += 1
+        }
+        guard next > start, next < limit, tokens.isASCII(next, ","),
+            let region = DatelinePlaces.known.match(tokens, at: next + 1, before: limit),
+            PlaceReader.isPlace(tokens, start..<next, needsEvidence: true)
+        else { return nil }
+        return region.end < limit && tokens.isASCII(region.end, ".") ? region.end + 1 : region.end
     }
 
     /// `… FOR IMMEDIATE RELEASE CONTACT Jane Roe WASHINGTON D C Citing …`: all of it on one line, without marks.

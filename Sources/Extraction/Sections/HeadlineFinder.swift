@@ -190,7 +190,12 @@ struct HeadlineFinder {
             if next >= unit.tokens.upperBound { return true }
             if tokens.isASCII(next, ":") || tokens.isASCII(next, "/") || tokens.isASCII(next, "(") { return true }
             if tokens.has(start, Self.by), traits[index].lowercaseCount <= 3, unit.count <= 14 { return true }
-            if tokens.classes[start] == .han, unit.level == 0, unit.count <= 30 { return true }
+            // 会社名 株式会社カモメ, but not 会社名変更のお知らせ.
+            if tokens.classes[start] == .han, unit.level == 0, unit.count <= 30,
+                tokens.shapes[next].contains(.spaceBefore) || tokens.classes[next] == .number
+            {
+                return true
+            }
         }
         return traits[index].wordCount + traits[index].cjkCount == 0 || isSignature(index)
     }

@@ -26,7 +26,7 @@ struct SectionLabeler {
         // A dateline on a line of its own opens the lead that follows.
         if datelineUnit == lead, units[lead].count < 30, !traits[lead].isProse, let next = firstProse(after: lead) {
             kinds[next] = .lead
-            for index in lead + 1..<next where kinds[index] == .body { kinds[index] = .subhead }
+            for index in lead + 1..<next where kinds[index] == .body && isSubhead(index) { kinds[index] = .subhead }
         }
         return kinds
     }
@@ -63,9 +63,15 @@ struct SectionLabeler {
             return unit.kind == .listItem ? .list : .body
         }
         if unit.kind == .listItem { return .list }
+        return isSubhead(index) ? .subhead : .body
+    }
+
+    /// Whether a unit between headline and lead reads as a line of a subhead.
+    private func isSubhead(_ index: Int) -> Bool {
+        let unit = units[index]
         let length = traits[index].wordCount + traits[index].cjkCount / 2
-        let isFit = length >= (unit.level > 0 ? 2 : 4) && unit.count <= 90
-        return isFit && !finder.isFurniture(unit) && !finder.isUnlikely(index) ? .subhead : .body
+        return length >= (unit.level > 0 ? 2 : 4) && unit.count <= 90 && traits[index].urlCount == 0
+            && !finder.isFurniture(unit) && !finder.isUnlikely(index)
     }
 
     private func isContactHeading(_ index: Int) -> Bool { heading(index) == .contact }
@@ -142,9 +148,20 @@ struct SectionLabeler {
         {
             return match.value
         }
-        if AboutHeading.opens(tokens, unit, at: start) { return .about }
+        if AboutHeading.opens(tokens, unit, at: start) || opensChineseAbout(index, start) { return .about }
         return headingEnding(index, start)
     }
+
+    /// 关于海鸥风筝有限公司, 關於 Acme: the whole unit, and no notice (关于…的公告).
+    private func opensChineseAbout(_ index: Int, _ start: Int) -> Bool {
+        let unit = units[index]
+        return unit.tokens.upperBound - start <= 24 && unit.tokens.upperBound > start + 2
+            && Self.chineseAbout.match(tokens, at: start, before: unit.tokens.upperBound) != nil
+            && !traits[index].endsSentence
+            && SectionTerms.titleEndings.suffix(tokens, of: unit.tokens) == nil
+    }
+
+    private static let chineseAbout = TermTable(phrases: "关于; 關於")
 
     private func isHeading(_ index: Int, phraseEnd: Int, _ mark: SectionMark) -> Bool {
         let unit = units[index]

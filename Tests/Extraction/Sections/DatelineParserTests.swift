@@ -52,6 +52,8 @@ private let cases: [Expected] = [
     ),
     Expected("WASHINGTON –", "WASHINGTON", nil, nil),
     Expected("WASHINGTON, D.C. —", "WASHINGTON, D.C.", nil, nil),
+    Expected("WASHINGTON", "WASHINGTON", nil, nil),
+    Expected("MACON, GA.", "MACON, GA.", nil, nil),
     Expected("RIVERSIDE –", "RIVERSIDE", nil, nil),
     Expected("Hong Kong SAR, January 5, 2026 —", "Hong Kong SAR", "January 5, 2026", nil),
     Expected("Zug, Switzerland – July 8, 2024.", "Zug, Switzerland", "July 8, 2024", nil),
