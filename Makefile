@@ -3,7 +3,7 @@
 
 SHARED := $(wildcard ../shared)
 SWIFT  := swift
-PACKAGES := libxml2-dev libarchive-dev pkg-config
+PACKAGES := libxml2-dev libarchive-dev libpq-dev libsqlite3-dev postgresql pkg-config
 
 deps:
 	@for package in $(PACKAGES); do \
@@ -22,7 +22,7 @@ ingest: deps
 
 test: deps
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel
+	Tests/Support/with-postgres.sh $(SWIFT) test --skip-build --parallel
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -22,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
         .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
+        .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
     ],
     targets: [
@@ -31,6 +32,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "DatelineRecords", path: "Sources/Records", swiftSettings: settings),
         .target(
             name: "DatelineIntake", dependencies: ["DatelineRecords", "CLibArchive"], path: "Sources/Intake",
@@ -42,7 +45,13 @@ let package = Package(
             name: "DatelineExtraction", dependencies: ["DatelineRecords"], path: "Sources/Extraction",
             exclude: ["Tables/generate-currencies.py"], resources: [.copy("Resources")], swiftSettings: settings),
         .target(
-            name: "DatelineExports", dependencies: ["DatelineRecords"], path: "Sources/Exports",
+            name: "DatelineExports",
+            dependencies: [
+                "DatelineRecords", "CLibArchive", "CLibPQ",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            path: "Sources/Exports",
             swiftSettings: settings),
         .target(
             name: "DatelinePipeline",
@@ -76,12 +85,17 @@ let package = Package(
             path: "Sources/Bench", swiftSettings: settings),
         .target(
             name: "DatelineTestSupport", dependencies: ["DatelineRecords", "CLibArchive"], path: "Tests/Support",
+            exclude: ["with-postgres.sh"],
             swiftSettings: settings),
         .testTarget(
             name: "IntakeTests", dependencies: ["DatelineIntake", "DatelineTestSupport"], path: "Tests/Intake",
             swiftSettings: settings),
         .testTarget(
-            name: "ExportsTests", dependencies: ["DatelineExports", "DatelineRecords", "DatelineTestSupport"],
+            name: "ExportsTests",
+            dependencies: [
+                "DatelineExports", "DatelineRecords", "DatelineTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Exports", swiftSettings: settings),
         .testTarget(
             name: "PipelineTests",

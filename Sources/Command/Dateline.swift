@@ -11,11 +11,15 @@ internal import Glibc
             Examples:
               dateline ingest release.html                     one record a line on standard output
               dateline ingest --output records.ndjson archive/ a whole folder
+              dateline ingest --output sqlite:r.db old.tar.zst an archive into a database
               dateline show release.html                       the release with its values in colour
               dateline schema                                  the JSON Schema of a record
             """,
         version: Ingest.programVersion,
-        subcommands: [Ingest.self, Show.self, Recognize.self, Schema.self, PipelineCommand.self])
+        subcommands: [
+            Ingest.self, Replay.self, Show.self, Recognize.self, Schema.self, PipelineCommand.self, Migrate.self,
+            Forget.self,
+        ])
 
     /// Parses the arguments and runs; wrong usage and configuration end with exit code 2.
     static func main() async {
@@ -46,6 +50,6 @@ enum ExitStatus {
     static let rejects: Int32 = 1
     /// Wrong usage or configuration; nothing was read.
     static let usage: Int32 = 2
-    /// Stopped early: the output was closed or failed.
+    /// Stopped early: a signal, the output was closed or failed. The run can be resumed.
     static let stopped: Int32 = 3
 }

@@ -8,18 +8,39 @@ public final class ByteSink {
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 18
 
-    /// Opens a file for writing, emptied; `-` is standard output.
+    /// Number of bytes that were given, what is buffered included.
+    public private(set) var length = 0
+    /// Whether it can be cut and synchronized: a file, no pipe or device.
+    public let isRegular: Bool
+
+    /// Opens a file for writing; `-` is standard output.
     ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - length: Bytes of an earlier run that stay; the file is cut there.
     /// - Throws: `ExportError` `output-unwritable`.
-    public init(path: String) throws(ExportError) {
+    public init(path: String, keeping length: Int = 0) throws(ExportError) {
         if path == "-" {
             name = "standard output"
             descriptor = STDOUT_FILENO
-        } else {
-            name = path
-            descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-            guard descriptor >= 0 else { throw ExportError("output-unwritable", output: path, number: errno) }
+            isRegular = false
+            return
         }
+        name = path
+        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw ExportError("output-unwritable", output: path, number: errno) }
+        var info = stat()
+        isRegular = fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+        guard isRegular else { return }
+        guard Int(info.st_size) >= length else {
+            throw ExportError(
+                "output-unwritable", output: path,
+                reason: "holds less than the unfinished run wrote; give --restart to begin anew")
+        }
+        guard ftruncate(descriptor, length) == 0, lseek(descriptor, length, SEEK_SET) >= 0 else {
+            throw ExportError("output-unwritable", output: path, number: errno)
+        }
+        self.length = length
     }
 
     /// Adds bytes; they reach the file when the buffer is full or on `flush`.
@@ -27,6 +48,7 @@ public final class ByteSink {
     /// - Throws: `ExportError` `output-closed` (nobody reads any more) or `output-failed` (disk full and others).
     public func write(_ bytes: [UInt8]) throws(ExportError) {
         buffer.append(contentsOf: bytes)
+        length += bytes.count
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
@@ -44,33 +66,24 @@ public final class ByteSink {
                 if errno == EINTR { continue }
                 let number = errno
                 buffer.removeAll()
-                throw ExportError(number == EPIPE ? "output-closed" : "output-failed", output: name, number: number)
+                let code =
+                    number == EPIPE
+                    ? "output-closed" : number == ENOSPC || number == EDQUOT ? "output-full" : "output-failed"
+                throw ExportError(code, output: name, number: number)
             }
             done += count
         }
         buffer.removeAll(keepingCapacity: true)
     }
 
+    /// Writes out what is buffered and waits until the disk has it.
+    ///
+    /// - Throws: As `write`.
+    public func synchronize() throws(ExportError) {
+        try flush()
+        guard isRegular, fsync(descriptor) != 0 else { return }
+        throw ExportError(errno == ENOSPC ? "output-full" : "output-failed", output: name, number: errno)
+    }
+
     deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
-}
-
-/// Why records could not be written.
-public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// In kebab case: `output-unwritable`, `output-closed`, `output-failed`.
-    public var code: String
-    /// Where they should go.
-    public var output: String
-    /// What the system says.
-    public var reason: String
-
-    init(_ code: String, output: String, number: Int32) {
-        self.code = code
-        self.output = output
-        reason = String(cString: strerror(number))
-    }
-
-    /// `OUTPUT: REASON`.
-    public var description: String {
-        code == "output-closed" ? "\(output) was closed by its reader" : "\(output): cannot be written: \(reason)"
-    }
 }

@@ -1,4 +1,5 @@
 public import DatelineRecords
+internal import Foundation
 
 /// An input that became no record, with its reason.
 public struct Reject: Hashable, Sendable {
@@ -12,6 +13,12 @@ public struct Reject: Hashable, Sendable {
     /// Why.
     public var problem: Problem
 
+    /// Its bytes, so that it can be replayed; nil where they could not be read or are kept elsewhere.
+    public var bytes: [UInt8]?
+    /// What was known from outside about the bytes: media type and charset.
+    public var mediaType: String?
+    public var charset: String?
+
     /// Makes a reject.
     public init(uri: String, sha256: String?, problem: Problem) {
         self.uri = uri
@@ -19,7 +26,7 @@ public struct Reject: Hashable, Sendable {
         self.problem = problem
     }
 
-    /// One line `{schema, uri, sha256, stage, code, message}` with its line feed.
+    /// One line `{schema, uri, sha256, stage, code, message, media_type?, charset?, base64?}` with its line feed.
     public var line: [UInt8] {
         var json = JSONWriter()
         json.object { json in
@@ -27,6 +34,13 @@ public struct Reject: Hashable, Sendable {
                 ("schema", Self.schema), ("uri", uri), ("sha256", sha256), ("stage", problem.stage),
                 ("code", problem.code),
                 ("message", problem.message),
+            ] {
+                json.key(key)
+                json.value(value)
+            }
+            for case (let key, let value?) in [
+                ("media_type", mediaType), ("charset", charset),
+                ("base64", bytes.map { Data($0).base64EncodedString() }),
             ] {
                 json.key(key)
                 json.value(value)

@@ -113,6 +113,27 @@ public struct Inputs {
         }
     }
 
+    /// Bytes of all documents, where every INPUT is a plain file or folder; nil where one is a container or standard input.
+    public static func plainByteCount(of arguments: [String]) -> Int? {
+        var inputs = Inputs(arguments)
+        var sum = 0
+        while let entry = inputs.pending.popLast() {
+            switch entry {
+            case .argument([0x2D]): return nil
+            case .argument(let path), .below(let path, _):
+                var ancestors: [FileSystem.Identity] = []
+                if case .below(_, let above) = entry { ancestors = above }
+                let isArgument = ancestors.isEmpty
+                switch inputs.visit(path, ancestors: ancestors, isArgument: isArgument) {
+                case .item: sum += FileSystem.status(path)?.byteCount ?? 0
+                case .failure, .skipped: continue
+                case nil: if !inputs.readers.isEmpty { return nil }
+                }
+            }
+        }
+        return sum
+    }
+
     /// The bytes of a document.
     ///
     /// - Parameters:

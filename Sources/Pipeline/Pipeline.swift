@@ -51,16 +51,22 @@ public struct Pipeline: Sendable {
         case .skipped(let uri, let reason): return .skipped(uri: uri, reason: reason)
         case .item(let item):
             do {
-                return outcome(
-                    of: try Inputs.bytes(of: item, limit: definition.limits.maximumBytes), uri: item.uri,
-                    hints: item.hints)
+                return outcome(of: try bytes(of: item), uri: item.uri, hints: item.hints)
             } catch {
                 return .reject(Self.reject(of: error))
             }
         }
     }
 
-    private static func reject(of error: InputError) -> Reject {
+    /// The bytes of a document, up to the pipeline's limit.
+    func bytes(of item: InputItem) throws(InputError) -> [UInt8] {
+        try Inputs.bytes(of: item, limit: definition.limits.maximumBytes)
+    }
+
+    /// SHA-256 of bytes, lower-case hex.
+    static func digest(of bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
+
+    static func reject(of error: InputError) -> Reject {
         Reject(uri: error.uri, sha256: nil, problem: Problem(error.code, stage: "input", message: error.message))
     }
 

@@ -1,0 +1,2 @@
+// libpq (PostgreSQL licence) talks to PostgreSQL.
+#include <libpq-fe.h>

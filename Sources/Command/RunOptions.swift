@@ -1,0 +1,119 @@
+public import ArgumentParser
+public import DatelineExports
+internal import DatelineIntake
+internal import DatelinePipeline
+internal import Glibc
+
+/// Options of `ingest` and `replay`.
+struct RunOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A pipeline file, or a shipped pipeline's name.", valueName: "file|name"))
+    var pipeline = "press-release"
+
+    @Option(
+        name: .shortAndLong,
+        help: "ndjson (one record a line) or json (one array); the pipeline file's choice without it.")
+    var format: RecordFormat?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Where records go: - (standard output), a file (compressed where it ends in .gz or .zst), csv:FOLDER, sqlite:FILE or postgres://….",
+            valueName: "output"),
+        completion: .file())
+    var output: String?
+
+    @Option(name: .shortAndLong, help: "Documents at work at a time; as many as the machine has processors without it.")
+    var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp("Writes a line of JSON for every input that became no record.", valueName: "file"),
+        completion: .file())
+    var rejects: String?
+
+    @Flag(help: "Goes on where an earlier run of the same command stopped; begins anew where there is none.")
+    var resume = false
+
+    @Flag(help: "Forgets an earlier run that stopped early.")
+    var restart = false
+
+    @Option(
+        help:
+            "What to do about copies of earlier documents: link (identical bytes get no record, near copies one and a link to the first), skip (both get none), keep (both get one)."
+    )
+    var dedupe = Ingestion.Dedupe.link
+
+    @Option(
+        help: ArgumentHelp("Writes a line of JSON for every copy of an earlier document.", valueName: "file"),
+        completion: .file())
+    var copies: String?
+
+    @Option(
+        help: ArgumentHelp("Keeps counts there in Prometheus's text format.", valueName: "file"), completion: .file())
+    var metrics: String?
+
+    @Option(help: ArgumentHelp("Inputs from one checkpoint to the next, at most.", visibility: .hidden))
+    var checkpoint = 500
+
+    @Option(help: "Messages on standard error: text or json (one object a line).")
+    var logFormat = LogFormat.text
+
+    @Flag(name: .shortAndLong, help: "No summary and no progress on standard error.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+        if checkpoint < 1 { throw ValidationError("--checkpoint must be 1 or more.") }
+        if resume, restart { throw ValidationError("--resume and --restart exclude each other.") }
+    }
+
+    /// Runs a job to its end or its stop.
+    func run(_ inputs: [String]) async throws {
+        let definition: PipelineDefinition
+        let sink: any RecordSink
+        do {
+            definition = try PipelineLoader.load(pipeline)
+            sink = try SinkAddress.open(output ?? definition.output, format: format ?? definition.format)
+        } catch {
+            throw usage("\(error)")
+        }
+        var options = Ingestion.Options()
+        options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        options.dedupe = dedupe
+        options.start = resume ? .resume : restart ? .restart : .fresh
+        options.rejects = rejects
+        options.copies = copies
+        options.metrics = metrics
+        options.checkpointInputs = checkpoint
+        let ingestion = Ingestion(Pipeline(definition), inputs: inputs, sink: sink, options: options)
+        var log = RunLog(
+            logFormat, isQuiet: quiet,
+            totalBytes: Console.isTerminal(.error) ? Inputs.plainByteCount(of: inputs) : nil)
+        var summary = RunSummary()
+        StopRequest.listen()
+        do throws(ExportError) {
+            summary = try await ingestion.run(began: { log.resumed($0) }) { event in
+                summary = event.summary
+                log.note(event)
+            }
+        } catch {
+            if error.isConfiguration { throw usage("\(error)") }
+            log.stopped(error, summary)
+            throw ExitCode(ExitStatus.stopped)
+        }
+        log.finished(summary)
+        if summary.rejectCount > 0 { throw ExitCode(ExitStatus.rejects) }
+    }
+}
+
+extension RecordFormat: ExpressibleByArgument {}
+extension Ingestion.Dedupe: ExpressibleByArgument {}
+
+/// Reports a mistake of usage or configuration.
+///
+/// - Returns: The exit code to throw.
+func usage(_ message: String) -> ExitCode {
+    Console.write("dateline: \(message)\n", to: .error)
+    return ExitCode(ExitStatus.usage)
+}

@@ -1,0 +1,134 @@
+internal import Foundation
+
+/// `OUTPUT.journal`: how far an unfinished run came. It is there as long as the run is not over.
+///
+/// Lines of JSON: a header, then the documents since the last checkpoint, then a checkpoint, and so on. What stands behind the last
+/// whole checkpoint counts for nothing: a torn line is no harm.
+final class RunJournal {
+    private struct Header: Codable {
+        var schema = "dateline/journal/1"
+        var job: String
+    }
+
+    private struct Line: Codable {
+        var checkpoint: Checkpoint?
+        var uri: String?
+        var sha256: String?
+        var fingerprint: String?
+        var first_uri: String?
+        var digest: String?
+    }
+
+    private let path: String
+    private let output: String
+    private var sink: ByteSink?
+    private var lock: Int32 = -1
+    /// Documents that the unfinished run noted.
+    private(set) var documents: [KnownDocument] = []
+
+    init(output: String) {
+        self.output = output
+        path = output + ".journal"
+    }
+
+    /// Opens or makes the journal.
+    ///
+    /// - Returns: The checkpoint to go on from.
+    func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint? {
+        try takeLock()
+        let found = read()
+        if let checkpoint = try UnfinishedRun.decide(
+            found.map { ($0.job, $0.checkpoint) }, job: job, start: start, output: output), let found
+        {
+            documents = found.documents
+            sink = try ByteSink(path: path, keeping: found.length)
+            return checkpoint
+        }
+        let sink = try ByteSink(path: path)
+        self.sink = sink
+        try sink.write(Self.line(Header(job: job)))
+        try sink.write(Self.line(Line(checkpoint: Checkpoint())))
+        try sink.synchronize()
+        Self.synchronizeFolder(of: path)
+        return nil
+    }
+
+    /// Notes a document, durable with the next checkpoint.
+    func note(_ document: KnownDocument) throws(ExportError) {
+        try sink?.write(
+            Self.line(
+                Line(
+                    uri: document.uri, sha256: document.sha256, fingerprint: document.fingerprint,
+                    first_uri: document.firstURI)))
+    }
+
+    /// Makes a checkpoint durable.
+    func write(_ checkpoint: Checkpoint) throws(ExportError) {
+        try sink?.write(Self.line(Line(checkpoint: checkpoint)))
+        try sink?.synchronize()
+    }
+
+    /// The run is over: nothing is left to resume.
+    func remove() {
+        unlink(path)
+        Self.synchronizeFolder(of: path)
+        releaseLock()
+    }
+
+    private func takeLock() throws(ExportError) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw ExportError("output-unwritable", output: output, number: errno) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw ExportError("database-locked", output: output, reason: "another run of dateline writes here")
+        }
+        lock = descriptor
+    }
+
+    private func releaseLock() {
+        if lock >= 0 { close(lock) }
+        lock = -1
+    }
+
+    private func read() -> (job: String, checkpoint: Checkpoint, length: Int, documents: [KnownDocument])? {
+        guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else { return nil }
+        let decoder = JSONDecoder()
+        var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)[...]
+        // What stands behind the last line feed was torn.
+        lines.removeLast()
+        guard let first = lines.popFirst(), let header = try? decoder.decode(Header.self, from: first) else {
+            return nil
+        }
+        var result: (job: String, checkpoint: Checkpoint, length: Int, documents: [KnownDocument])?
+        var documents: [KnownDocument] = []
+        for bytes in lines {
+            guard let line = try? decoder.decode(Line.self, from: bytes) else { break }
+            if let checkpoint = line.checkpoint {
+                result = (header.job, checkpoint, bytes.endIndex + 1, documents)
+            } else if let uri = line.uri, let sha256 = line.sha256 {
+                documents.append(
+                    KnownDocument(
+                        uri: uri, sha256: sha256, pipelineDigest: "", fingerprint: line.fingerprint,
+                        firstURI: line.first_uri))
+            }
+        }
+        return result
+    }
+
+    private static func line(_ value: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return ((try? encoder.encode(value)).map { Array($0) } ?? []) + [0x0A]
+    }
+
+    /// A new or removed name is durable when its folder is.
+    private static func synchronizeFolder(of path: String) {
+        let folder = (path as NSString).deletingLastPathComponent
+        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    deinit { releaseLock() }
+}

@@ -1,0 +1,104 @@
+public import DatelineExports
+internal import DatelineIntake
+internal import DatelineRecords
+
+/// A whole job: inputs through a pipeline into a sink, resumable, every input counted.
+public struct Ingestion {
+    /// What to do about copies of earlier documents.
+    public enum Dedupe: String, Sendable, CaseIterable {
+        /// Copies of identical bytes and near copies get no record.
+        case skip
+        /// Copies of identical bytes get no record, near copies a record and a link to the first.
+        case link
+        /// Copies are not looked for.
+        case keep
+    }
+
+    /// Options of a job beyond pipeline and sink.
+    public struct Options: Sendable {
+        /// Documents at work at a time.
+        public var jobs = 1
+        public var dedupe = Dedupe.link
+        public var start = RunStart.fresh
+        /// File for rejects.
+        public var rejects: String?
+        /// File for links between copies.
+        public var copies: String?
+        /// File for metrics in Prometheus's text format.
+        public var metrics: String?
+        /// Inputs from one checkpoint to the next, at most.
+        public var checkpointInputs = 500
+        /// Encoded bytes from one checkpoint to the next, about.
+        public var checkpointBytes = 16 << 20
+
+        /// The standard options.
+        public init() {}
+    }
+
+    private let pipeline: Pipeline
+    private let arguments: [String]
+    private let sink: any RecordSink
+    private let options: Options
+
+    /// Makes a job.
+    public init(_ pipeline: Pipeline, inputs arguments: [String], sink: any RecordSink, options: Options) {
+        self.pipeline = pipeline
+        self.arguments = arguments
+        self.sink = sink
+        self.options = options
+    }
+
+    /// Runs it.
+    ///
+    /// - Parameters:
+    ///   - began: Told once the run goes: what an earlier run that is resumed had done.
+    ///   - observe: Told after each input.
+    /// - Returns: Counts of all inputs, those of the earlier run included.
+    /// - Throws: `ExportError`; the run stopped early then and can be resumed, unless `isConfiguration`.
+    public func run(
+        began: (RunSummary) -> Void = { _ in }, observe: (RunEvent) -> Void
+    ) async throws(ExportError) -> RunSummary {
+        let checkpoint = try sink.begin(job: job, start: options.start)
+        let state = try IngestionState(checkpoint, sink: sink, options: options)
+        began(state.summary)
+        var inputs = Inputs(arguments, limits: pipeline.definition.inputLimits)
+        try state.pass(&inputs)
+        let run = Run(
+            pipeline: pipeline, encoder: sink.encoder, jobs: max(1, options.jobs),
+            keepsRejectedBytes: options.rejects != nil)
+        var taken = state.checkpoint.inputs
+        try await run.deliver(
+            next: {
+                guard StopRequest.signalNumber == 0, let element = inputs.next() else { return nil }
+                taken += 1
+                return element
+            }, known: sink.known
+        ) { written throws(ExportError) in
+            if StopRequest.signalNumber != 0 { throw Self.stopped }
+            observe(try state.take(written, run: run))
+        }
+        if StopRequest.signalNumber != 0 { throw Self.stopped }
+        guard taken == state.summary.inputs else {
+            throw ExportError(
+                "counts-differ", output: "dateline",
+                reason: "\(taken) inputs were read but \(state.summary.inputs) are accounted for")
+        }
+        try state.commit(isLast: true)
+        return state.summary
+    }
+
+    private static var stopped: ExportError {
+        ExportError("stopped", output: "dateline", reason: "\(StopRequest.name(StopRequest.signalNumber)) came")
+    }
+
+    /// What the run does, as one digest: a run is resumed by the same job alone.
+    private var job: String {
+        let parts =
+            [
+                pipeline.stamp.digest, options.dedupe.rawValue, "\(sink.encoder)", options.rejects ?? "",
+                options.copies ?? "",
+            ]
+            + arguments
+        return Pipeline.digest(of: Array(parts.joined(separator: "\u{0}").utf8))
+    }
+}
