@@ -4,7 +4,8 @@ import DatelineRecords
 public struct LinkFigures: Stage {
     public static let name = "link-figures"
     public static let summary = "figures with their organization and period"
-    public static let reads: [DraftField] = [.figures, .settled, .nameEntries]
+    public static let reads: [DraftField] = [.figures]
+    public static let uses: [DraftField] = [.settled, .nameEntries]
     public static let fills: [DraftField] = [.figureEntries]
 
     public init(options: StageOptions) {}
