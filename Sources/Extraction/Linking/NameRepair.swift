@@ -25,6 +25,8 @@ struct NameRepair {
             }
         }
         extendLegalForms(&result)
+        extendBefore(&result)
+        extendDistricts(&result)
         result += StemMentions(tokens: tokens).found(beside: result)
         result.sort { $0.range < $1.range }
         KindVote.settle(&result, form: form)
@@ -40,6 +42,9 @@ struct NameRepair {
     /// A person without the positions in front of the name; nil where nothing is left.
     private func person(_ name: NameFinding) -> NameFinding? {
         let range = tokens.tokens(touching: name.range)
+        if let last = range.last, range.count > 1, EnglishOrganizationTerms.legalForms.contains(tokens.keys[last]) {
+            return NameFinding(range: name.range, score: 2.5, kind: .organization)
+        }
         var first = range.lowerBound
         while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
             first = tokens.afterPoint(first)
@@ -146,6 +151,58 @@ struct NameRepair {
         }
     }
 
+    /// Adds capital words right before a company with its legal form: `Arbor` + `Vale Foods, Inc.`
+    private func extendBefore(_ names: inout [NameFinding]) {
+        for index in names.indices where names[index].kind == .organization {
+            let range = tokens.tokens(touching: names[index].range)
+            guard let first = range.first, tokens.isCapital(first), !tokens.shapes[first].contains(.sentenceStart),
+                hasLegalForm(range)
+            else { continue }
+            let block = tokens.blocks[Int(tokens.blockOfToken[first])]
+            let floor = index > 0 ? tokens.tokens(touching: names[index - 1].range).upperBound : 0
+            var start = EnglishPhrase.runStart(tokens, before: first, low: max(block.lowerBound, floor))
+            while start < first, !isNamePart(start) { start += 1 }
+            guard start < first, first - start <= 3,
+                (start..<first).allSatisfy({ isNamePart($0) || tokens.classes[$0] != .word })
+            else { continue }
+            names[index].range = TextRange(tokens.range(start).start, names[index].range.end)
+        }
+    }
+
+    private func hasLegalForm(_ range: Range<Int>) -> Bool {
+        range.dropFirst().contains { LegalForm.end(tokens, at: $0, high: range.upperBound) == range.upperBound }
+    }
+
+    private func isNamePart(_ token: Int) -> Bool {
+        let key = tokens.keys[token]
+        return tokens.isCapital(token) && !EnglishRoleTerms.heads.contains(key)
+            && !EnglishRoleTerms.modifiers.contains(key)
+            && !EnglishOrganizationTerms.openers.contains(key) && !EnglishRoleParser.pluralHeads.contains(key)
+    }
+
+    /// Adds the district to a prosecutor's office: `U.S. Attorney's Office for the Southern District of Iowa`.
+    private func extendDistricts(_ names: inout [NameFinding]) {
+        for index in names.indices where names[index].kind == .organization {
+            let range = tokens.tokens(touching: names[index].range)
+            let next = range.upperBound
+            guard let last = range.last, tokens.keys[last] == Self.officeKey, tokens.has(next, EnglishPhrase.forKey),
+                tokens.has(next + 1, EnglishPhrase.theKey)
+            else { continue }
+            let block = tokens.blocks[Int(tokens.blockOfToken[last])]
+            guard let end = District.end(tokens, at: next + 2, limit: block.upperBound) else { continue }
+            names[index].range = TextRange(names[index].range.start, tokens.range(end - 1).end)
+        }
+        // What the district's name held is part of the office now.
+        var kept: [NameFinding] = []
+        for name in names {
+            if let last = kept.last, last.range.overlaps(name.range) { continue }
+            kept.append(name)
+        }
+        names = kept
+    }
+
+    private static let officeKey = TokenKey.of("office")
+
     /// Whether a legal form is none that is also a word (`Company`).
     private func isFirm(_ token: Int) -> Bool {
         !EnglishOrganizationTerms.weakLegalForms.contains(tokens.keys[token]) || tokens.isASCII(token + 1, ".")
@@ -161,6 +218,7 @@ enum KindVote {
         var forms: [String] = []
         var personWords: Set<Substring> = []
         var bodyStarts: Set<Substring> = []
+        var placeWords: Set<Substring> = []
         for name in names {
             let text = form(name.range)
             forms.append(text)
@@ -169,6 +227,10 @@ enum KindVote {
             guard words.count > 1, let first = words.first else { continue }
             if name.kind == .person { personWords.formUnion(words) }
             if name.kind == .organization { bodyStarts.insert(first) }
+            if name.kind == .location { placeWords.formUnion(words) }
+            if name.kind == .organization, words.count > 2, words[1] == "of", let last = words.last {
+                placeWords.insert(last)
+            }
         }
         for index in names.indices {
             guard let tally = tallies[forms[index]], !forms[index].isEmpty else { continue }
@@ -177,6 +239,12 @@ enum KindVote {
                 !personWords.contains(Substring(forms[index]))
             {
                 names[index].kind = .organization
+                continue
+            }
+            if names[index].kind == .person, isWord, placeWords.contains(Substring(forms[index])),
+                !personWords.contains(Substring(forms[index]))
+            {
+                names[index].kind = .location
                 continue
             }
             var best = Int(names[index].kind.rawValue)

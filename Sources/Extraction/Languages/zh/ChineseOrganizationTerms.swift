@@ -4,7 +4,7 @@ import DatelineRecords
 enum ChineseOrganizationTerms {
     /// Endings of company names.
     static let legalForms = PhraseList([
-        "有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司", "股份公司", "有限責任公司", "股份有限公司",
+        "有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司", "股份公司", "有限責任公司", "株式会社", "股份有限公司",
     ])
 
     /// Bodies by their whole name.
@@ -18,7 +18,12 @@ enum ChineseOrganizationTerms {
     static let endings: [(PhraseList, OrganizationEntry.Kind)] = [
         (PhraseList(["大学", "学院", "中学", "小学", "研究院", "研究所", "科学院", "党校"]), .university),
         (PhraseList(["协会", "学会", "联合会", "基金会", "商会", "促进会", "联盟", "總會", "協會", "基金會"]), .association),
-        (PhraseList(["委员会", "管委会", "管理局", "监督局", "招商局", "商务局", "公安局", "法院", "检察院", "服务中心", "招商服务中心", "委員會"]), .agency),
+        (
+            PhraseList([
+                "委员会", "管委会", "管理局", "监督局", "招商局", "商务局", "商务厅", "教育厅", "财政厅", "公安厅", "科技厅", "交通运输厅", "农业农村厅", "工信厅",
+                "文旅厅", "组委会", "组织委员会", "公安局", "法院", "检察院", "服务中心", "招商服务中心", "委員會",
+            ]), .agency
+        ),
         (PhraseList(["人民政府", "省政府", "市政府", "区政府", "县政府", "政府"]), .government),
         (PhraseList(["省委", "市委", "县委", "区委", "党委", "党支部", "政法委", "党组", "党总支"]), .party),
         (PhraseList(["医院", "醫院"]), .hospital),

@@ -29,6 +29,8 @@ struct OrganizationLinker {
         var spans: [Int]
         /// Whether the first form holds a word in capitals only.
         var isAcronym: Bool
+        /// Whether the words hold han or kana.
+        var isEastAsian: Bool { words.contains { $0.unicodeScalars.contains { $0.value >= 0x2E80 } } }
         /// Whether a form holds a legal form.
         var hasLegalForm: Bool
     }
@@ -93,21 +95,31 @@ struct OrganizationLinker {
     }
 
     private mutating func joinShortForms() {
-        let words = groups.map(\.words)
         let groups = groups
+        let index = FormIndex(groups.map(\.words))
         // Twice: what was joined in the first round leaves one candidate in the second.
         for _ in 0..<2 {
             for a in groups.indices {
-                if groups[a].isAcronym, words[a].count == 1 {
-                    joinOnly(a) { ShortForm.spells(words[a][0], words[$0]) }
+                let words = groups[a].words
+                guard let first = words.first else { continue }
+                if groups[a].isAcronym {
+                    if words.count == 1 { joinOnly(a, index.spelled(by: first)) }
+                    joinOnly(
+                        a,
+                        index.starting(with: first.utf8.first).filter { ShortForm.abbreviates(words, groups[$0].words) }
+                    )
                 }
-                if groups[a].isAcronym { joinOnly(a) { ShortForm.abbreviates(words[a], words[$0]) } }
-                joinOnly(a) { ShortForm.isTurned(words[a], words[$0]) }
-                joinOnly(a) { ShortForm.isNational(words[$0], words[a]) }
-                joinOnly(a) { ShortForm.begins(words[a], words[$0]) }
-                joinOnly(a) { ShortForm.blends(words[a], words[$0]) }
-                joinOnly(a) { EastAsianShortForm.means(words[a], words[$0]) }
-                joinOnly(a) { Self.isLaterBeginning(groups[a], of: groups[$0]) }
+                joinOnly(a, index.turned(words))
+                joinOnly(a, index.national(words))
+                joinOnly(a, index.beginning(with: first).filter { ShortForm.begins(words, groups[$0].words) })
+                if words.count == 1, first.utf8.count >= 4 {
+                    joinOnly(
+                        a, index.starting(with: first.utf8.first).filter { ShortForm.blends(words, groups[$0].words) })
+                }
+                if groups[a].isEastAsian {
+                    joinOnly(a, index.eastAsian.filter { EastAsianShortForm.means(words, groups[$0].words) })
+                }
+                joinOnly(a, index.beginning(with: first).filter { Self.isLaterBeginning(groups[a], of: groups[$0]) })
             }
         }
     }
@@ -121,11 +133,15 @@ struct OrganizationLinker {
         return a.spans.count >= 2 || b.hasLegalForm || short.count >= 2
     }
 
-    /// Joins a group with the others that satisfy a condition, where those are one body.
-    private mutating func joinOnly(_ a: Int, _ condition: (Int) -> Bool) {
-        let candidates = groups.indices.filter { $0 != a && condition($0) }
-        guard let first = candidates.first, Set(candidates.map(root)).count == 1 else { return }
-        join(a, first)
+    /// Joins a group with the others, where those are one body.
+    private mutating func joinOnly(_ a: Int, _ candidates: [Int]) {
+        var only: Int?
+        for candidate in candidates where candidate != a {
+            let root = root(candidate)
+            if let known = only, known != root { return }
+            only = root
+        }
+        if let only { join(a, only) }
     }
 
     private func root(_ group: Int) -> Int {

@@ -28,19 +28,6 @@ enum ShortForm {
         return zip(letters, words).allSatisfy { $0 == $1.utf8.first }
     }
 
-    /// `justice department` and `department of justice`.
-    static func isTurned(_ a: [String], _ b: [String]) -> Bool {
-        guard a.count == 2, b.count == 3, b[1] == "of" else { return false }
-        return a[0] == b[2] && a[1] == b[0]
-    }
-
-    /// `us department of justice` and `department of justice`.
-    static func isNational(_ long: [String], _ short: [String]) -> Bool {
-        guard short.count >= 2, long.count > short.count, Array(long.suffix(short.count)) == short else { return false }
-        let rest = long.dropLast(short.count).joined(separator: " ")
-        return rest == "us" || rest == "united states" || rest == "united states of america" || rest == "uk"
-    }
-
     /// Whether a short form is the beginning of a name whose other words may be dropped.
     static func begins(_ short: [String], _ long: [String]) -> Bool {
         guard short.count < long.count, Array(long.prefix(short.count)) == short else { return false }

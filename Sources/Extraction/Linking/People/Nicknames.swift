@@ -6,6 +6,16 @@ enum Nicknames {
         return !x.isDisjoint(with: y)
     }
 
+    /// The other forms of a given name.
+    static func all(_ name: String) -> [String] {
+        guard let own = groups[name] else { return [] }
+        return own.sorted().flatMap { forms[$0] }
+    }
+
+    private static let forms: [[String]] = table.split(separator: "\n").map {
+        $0.split(separator: " ").map(String.init)
+    }
+
     private static let groups: [String: Set<Int>] = {
         var result: [String: Set<Int>] = [:]
         for (index, line) in table.split(separator: "\n").enumerated() {

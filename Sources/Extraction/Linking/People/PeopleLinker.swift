@@ -4,7 +4,9 @@ import DatelineRecords
 struct PersonCluster {
     /// Indices of spans in text order.
     var spans: [Int]
-    /// The names as written at those spans.
+    /// Number of leading spans that held a full name, when short ones were joined.
+    var fullCount = 0
+    /// The distinct names as written there.
     var names: [PersonName]
     /// The fullest of them.
     var fullest: PersonName
@@ -18,6 +20,7 @@ struct PeopleLinker {
     private(set) var people: [PersonCluster] = []
     /// Index of each span's person.
     private(set) var personOfSpan: [Int: Int] = [:]
+    private var peopleOfWord: [String: [Int]] = [:]
 
     init(_ spans: MarkedNames, accepted: [Int], tokens: TokenTable) {
         var short: [(span: Int, name: PersonName)] = []
@@ -33,12 +36,16 @@ struct PeopleLinker {
                 ScriptKind.of(name.text) != ScriptKind.of(spans.all[previous].text)
             {
                 people[person].spans.append(index)
-                people[person].names.append(name)
+                if !people[person].names.contains(name) { people[person].names.append(name) }
             } else if name.isFull {
                 addFull(index, name)
             } else {
                 short.append((index, name))
             }
+        }
+        for person in people.indices {
+            people[person].spans.sort()
+            people[person].fullCount = people[person].spans.count
         }
         for (span, name) in short { addShort(span, name) }
         for person in people.indices {
@@ -48,47 +55,88 @@ struct PeopleLinker {
     }
 
     private mutating func addFull(_ span: Int, _ name: PersonName) {
-        if let person = people.firstIndex(where: { cluster in cluster.names.contains { NameMatch.agree($0, name) } }) {
+        let candidates = candidates(name)
+        if let person = candidates.first(where: { index in people[index].names.contains { NameMatch.agree($0, name) } })
+        {
             add(span, name, to: person)
         } else {
-            people.append(PersonCluster(spans: [span], names: [name], fullest: name))
+            open(span, name)
+        }
+    }
+
+    /// People who share a word with a name (in han or kana: its first or last character), in order.
+    private func candidates(_ name: PersonName) -> [Int] {
+        var found: Set<Int> = []
+        for word in Self.indexWords(name) { found.formUnion(peopleOfWord[word] ?? []) }
+        return found.sorted()
+    }
+
+    private static func indexWords(_ name: PersonName) -> [String] {
+        guard name.isEastAsian else { return name.words + Nicknames.all(name.words.first ?? "") }
+        return [name.joined.prefix(1), name.joined.suffix(1)].map(String.init)
+    }
+
+    private mutating func open(_ span: Int, _ name: PersonName) {
+        people.append(PersonCluster(spans: [span], names: [name], fullest: name))
+        index(name, people.count - 1)
+    }
+
+    private mutating func index(_ name: PersonName, _ person: Int) {
+        for word in Self.indexWords(name) where peopleOfWord[word]?.last != person {
+            peopleOfWord[word, default: []].append(person)
         }
     }
 
     /// A single word: the last person before it whose family name it is, else the next one.
     private mutating func addShort(_ span: Int, _ name: PersonName) {
-        let candidates = people.indices.filter { person in
+        let near = candidates(name)
+        let families = near.filter { person in
             people[person].fullest.isFull && NameMatch.isFamily(name, of: people[person].fullest)
         }
-        if let person = nearest(candidates, to: span) {
+        if let person = nearest(families, to: span) {
             add(span, name, to: person)
             return
         }
-        let given = people.indices.filter { person in
+        let given = near.filter { person in
             people[person].fullest.isFull && NameMatch.isGiven(name, of: people[person].fullest)
         }
         if let person = nearest(given, to: span) {
             add(span, name, to: person)
-        } else if let person = people.firstIndex(where: { $0.names.contains { $0.joined == name.joined } }) {
+        } else if let person = near.first(where: { people[$0].names.contains { $0.joined == name.joined } }) {
             add(span, name, to: person)
         } else {
-            people.append(PersonCluster(spans: [span], names: [name], fullest: name))
+            open(span, name)
         }
     }
 
     private func nearest(_ candidates: [Int], to span: Int) -> Int? {
         var best: (person: Int, distance: Int)?
         for person in candidates {
-            // Behind the short form counts three times: a name is mostly given in full first.
-            let distance = people[person].spans.map { $0 < span ? span - $0 : ($0 - span) * 3 }.min() ?? .max
+            let distance = distance(people[person], to: span)
             if best.map({ distance < $0.distance }) ?? true { best = (person, distance) }
         }
         return best?.person
     }
 
+    /// Spans between a short form and the nearest full one; behind it they count three times, for a name is mostly given in full first.
+    private func distance(_ person: PersonCluster, to span: Int) -> Int {
+        let full = person.spans[..<max(1, person.fullCount)]
+        var low = full.startIndex
+        var high = full.endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if full[middle] < span { low = middle + 1 } else { high = middle }
+        }
+        let before = low > full.startIndex ? span - full[low - 1] : Int.max
+        let after = low < full.endIndex ? (full[low] - span) * 3 : Int.max
+        return min(before, after)
+    }
+
     private mutating func add(_ span: Int, _ name: PersonName, to person: Int) {
         people[person].spans.append(span)
+        guard !people[person].names.contains(name) else { return }
         people[person].names.append(name)
+        index(name, person)
         if NameMatch.isFuller(name, than: people[person].fullest) { people[person].fullest = name }
     }
 }

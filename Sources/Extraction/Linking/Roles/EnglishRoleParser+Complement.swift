@@ -122,17 +122,7 @@ extension EnglishRoleParser {
     }
 
     /// The token behind *(Eastern) District of Virginia* at `first`.
-    func district(at first: Int, _ limit: Int) -> Int? {
-        var index = first
-        if tokens.isCapital(index), Self.compass.contains(tokens.keys[index]) { index += 1 }
-        guard tokens.isCapital(index), tokens.keys[index] == Self.districtKey,
-            tokens.has(index + 1, EnglishPhrase.ofKey)
-        else {
-            return nil
-        }
-        let end = EnglishPhrase.runEnd(tokens, from: index + 2, high: limit)
-        return end > index + 2 ? end : nil
-    }
+    func district(at first: Int, _ limit: Int) -> Int? { District.end(tokens, at: first, limit: limit) }
 
     /// The token behind the field of a position: `of global operations`, `for North America`, `, EMEA and India`; nil where none follows.
     private func fieldEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
@@ -276,8 +266,6 @@ extension EnglishRoleParser {
         "prefecture", "province", "county", "city", "state", "region", "district",
     ])
     private static let purelyLocal = TokenMap(words: ["governor", "mayor"])
-    private static let compass = TokenMap(words: ["eastern", "western", "northern", "southern", "central", "middle"])
-    private static let districtKey = TokenKey.of("district")
     private static let boardKey = TokenKey.of("board")
     private static let toKey = TokenKey.of("to")
     private static let fieldStops = TokenMap(

@@ -79,7 +79,7 @@ struct RoleEntries {
             guard isSameBody, position == known || isPart(position, of: known) || isPart(known, of: position) else {
                 continue
             }
-            if role.title.count > roles[index].title.count { roles[index].title = role.title }
+            if isFuller(role.title, than: roles[index].title) { roles[index].title = role.title }
             if roles[index].organization == nil {
                 roles[index].organization = role.organization
                 roles[index].organizationID = role.organizationID
@@ -88,6 +88,12 @@ struct RoleEntries {
             return
         }
         roles.append(role)
+    }
+
+    /// Whether a title says more; of two lengths the same, the one in capitals is the office.
+    private func isFuller(_ a: String, than b: String) -> Bool {
+        if a.count != b.count { return a.count > b.count }
+        return a.first?.isUppercase == true && b.first?.isLowercase == true
     }
 
     /// Whether one position's words end the other's: *Judge* and *Senior U.S. District Judge*.

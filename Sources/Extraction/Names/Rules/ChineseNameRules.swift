@@ -11,8 +11,11 @@ enum ChineseNameRules {
             } else if let end = body(tokens, index, block, &found) {
                 index = end
             } else {
-                if let end = ChineseRoleTerms.heads.end(tokens, at: index, high: block.upperBound) {
-                    if let name = person(tokens, from: end, block, hasTitle: true) {
+                if var end = ChineseRoleTerms.heads.end(tokens, at: index, high: block.upperBound)
+                    ?? contactLabels.end(tokens, at: index, high: block.upperBound)
+                {
+                    if tokens.isASCII(end, ":") { end += 1 }
+                    if let name = person(tokens, from: end, block) {
                         add(tokens, end..<name, .person, 0.7, &found)
                     }
                 }
@@ -39,7 +42,7 @@ enum ChineseNameRules {
     }
 
     /// The token behind a person's name that starts at `start`: a family name and one or two characters, up to a border.
-    static func person(_ tokens: TokenTable, from start: Int, _ block: Range<Int>, hasTitle: Bool) -> Int? {
+    static func person(_ tokens: TokenTable, from start: Int, _ block: Range<Int>) -> Int? {
         guard start < block.upperBound, tokens.classes[start] == .han else { return nil }
         var given = start + 1
         if let double = ChineseFamilyNames.double.end(tokens, at: start, high: block.upperBound) {
@@ -50,6 +53,7 @@ enum ChineseNameRules {
         for length in [2, 1] {
             let end = given + length
             guard end <= block.upperBound, (given..<end).allSatisfy({ tokens.classes[$0] == .han }) else { continue }
+            if length == 2, functionWords.contains(tokens.keys[end - 1]) { continue }
             if end == block.upperBound || isBorder(tokens, end, block) { return end }
         }
         return nil
@@ -60,6 +64,10 @@ enum ChineseNameRules {
         return ChineseRoleTerms.followers.end(tokens, at: token, high: block.upperBound) != nil
     }
 
+    private static let contactLabels = PhraseList(["联系人", "媒体联系", "联系方式", "聯絡人", "新闻联系人", "媒体联系人"])
+    private static let functionWords = TokenMap(words: [
+        "以", "将", "在", "对", "与", "和", "及", "等", "说", "从", "由", "称", "率",
+    ])
     private static let stops = TokenMap(words: [
         "和", "与", "及", "在", "对", "向", "为", "由", "到", "是", "的", "了", "将", "让", "被", "从",
     ])

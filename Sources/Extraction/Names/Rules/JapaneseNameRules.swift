@@ -10,6 +10,8 @@ enum JapaneseNameRules {
             } else if let end = JapaneseOrganizationTerms.ministries.end(tokens, at: index, high: block.upperBound) {
                 add(tokens, index..<end, .organization, 0.8, &found)
                 index = end
+            } else if let end = municipality(tokens, index, block, &found) {
+                index = end
             } else if let end = body(tokens, index, block, &found) {
                 index = end
             } else {
@@ -67,6 +69,24 @@ enum JapaneseNameRules {
         return nil
     }
 
+    /// `青葉市（市長：…`: a municipality that its head stands for acts as a body.
+    private static func municipality(
+        _ tokens: TokenTable, _ index: Int, _ block: Range<Int>, _ found: inout [NameFinding]
+    ) -> Int? {
+        guard municipal.contains(tokens.keys[index]), index + 2 < block.upperBound,
+            tokens.isASCII(index + 1, "(") || tokens.has(index + 1, 0xFF08),
+            heads.end(tokens, at: index + 2, high: block.upperBound) != nil
+        else { return nil }
+        let start = EastAsianPhrase.runStart(tokens, before: index, low: block.lowerBound, limit: 10)
+        guard index - start >= 1 else { return nil }
+        add(tokens, start..<(index + 1), .organization, 0.85, &found)
+        return index + 1
+    }
+
+    private static let municipal = TokenMap(words: ["市", "町", "村", "区", "県", "府", "道", "都"])
+    private static let heads = PhraseList(["市長", "町長", "村長", "区長", "知事", "代表者", "所在地"])
+    private static let contactLabels = PhraseList(["担当", "担当者", "ご担当", "広報担当", "連絡先", "取材担当"])
+
     private static func person(
         _ tokens: TokenTable, _ index: Int, _ block: Range<Int>, _ found: inout [NameFinding]
     ) {
@@ -74,7 +94,9 @@ enum JapaneseNameRules {
         else {
             return
         }
-        if let end = JapaneseRoleTerms.heads.end(tokens, at: index, high: block.upperBound) {
+        if let end = JapaneseRoleTerms.heads.end(tokens, at: index, high: block.upperBound)
+            ?? contactLabels.end(tokens, at: index, high: block.upperBound)
+        {
             behindTitle(tokens, end, block, &found)
         }
         if index > block.lowerBound, tokens.isGlued(index) || tokens.classes[index - 1] == .han,

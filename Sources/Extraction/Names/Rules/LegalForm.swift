@@ -4,7 +4,7 @@ import DatelineRecords
 enum LegalForm {
     private static let dotted: [[UInt64]] = [
         "l.l.c", "s.a", "n.v", "b.v", "s.p.a", "s.r.l", "k.k", "l.p", "p.l.c", "n.a", "p.c", "a.g", "s.l", "l.l.p",
-        "s.a.s", "a.s",
+        "s.a.s", "a.s", "s.r.o", "d.o.o", "z.o.o",
     ]
     .map { $0.split(separator: ".").map { TokenKey.of(String($0)) } }
 
@@ -21,8 +21,9 @@ enum LegalForm {
     }
 
     private static func one(_ tokens: TokenTable, _ token: Int, _ high: Int) -> Int? {
-        guard token < high, tokens.isCapital(token) || tokens.has(token, TokenKey.of("plc")) else { return nil }
+        guard token < high else { return nil }
         if let end = pointed(tokens, token, high) { return end }
+        guard tokens.isCapital(token) || tokens.has(token, plcKey) else { return nil }
         let key = tokens.keys[token]
         if EnglishOrganizationTerms.legalForms.contains(key) || EnglishOrganizationTerms.weakLegalForms.contains(key) {
             return isShort(key) ? min(high, tokens.afterPoint(token)) : token + 1
@@ -35,6 +36,8 @@ enum LegalForm {
         }
         return nil
     }
+
+    private static let plcKey = TokenKey.of("plc")
 
     private static func isShort(_ key: UInt64) -> Bool { abbreviated.contains(key) }
 
