@@ -130,11 +130,20 @@ struct ContactGrouper {
                 return nil
             }
             switch name.kind {
-            case .person: return Item(kind: .person, range: name.range)
-            case .organization: return Item(kind: .organization, range: name.range)
+            case .person: return Item(kind: .person, range: withoutHeading(name.range))
+            case .organization: return Item(kind: .organization, range: withoutHeading(name.range))
             default: return nil
             }
         }
+    }
+
+    /// `Contact DetailsJane Roe`: the heading lost its line break.
+    private func withoutHeading(_ name: TextRange) -> TextRange {
+        let heading = Array("Details".utf8)
+        guard name.length > heading.count + 2,
+            draft.document.text.utf8[name.start..<name.start + heading.count].elementsEqual(heading)
+        else { return name }
+        return TextRange(name.start + heading.count, name.end)
     }
 
     private func urls(in region: TextRange, _ anchors: [Item]) -> [Item] {

@@ -21,6 +21,12 @@ struct EmailScanner {
         guard touches(at), touches(at + 1), let end = domainEnd(at + 1) else { return nil }
         var first = at
         while first > 0, first == at || touches(first), isLocalPart(first - 1), touches(first) { first -= 1 }
+        // `Acme Ltd.jane@acme.example`
+        if first + 2 < at, Self.legalForms.contains(tokens.keys[first]), tokens.isASCII(first + 1, "."),
+            tokens.shapes[first].contains(.capitalized)
+        {
+            first += 2
+        }
         while first < at, tokens.isASCII(first, ".") || tokens.isASCII(first, "-") { first += 1 }
         guard first < at else { return nil }
         var start = Int(tokens.starts[first])
@@ -55,6 +61,7 @@ struct EmailScanner {
         }
     }
 
+    private static let legalForms = TokenMap(words: ["ltd", "inc", "corp", "co", "llc", "plc"])
     private static let localMarks = TokenMap(words: [".", "_", "-", "+", "%", "&", "'"])
 
     /// The byte behind the domain: labels parted by points and hyphens, the last of at least two letters.
@@ -84,6 +91,10 @@ struct EmailScanner {
     private func topLevelEnd(_ token: Int) -> (Int, Bool) {
         let start = Int(tokens.starts[token])
         let end = Int(tokens.ends[token])
+        // `acme.examplewww.acme.example`
+        if tokens.isASCII(token + 1, "."), end - start > 4, tokens.text[TextRange(end - 3, end)] == "www" {
+            return (end - 3, true)
+        }
         guard tokens.shapes[token].contains(.innerCaps), !tokens.shapes[token].contains(.allCaps) else {
             return (end, false)
         }
@@ -112,6 +123,12 @@ struct EmailScanner {
             !tokens.shapes[first].contains(.allCaps), at + 1 < tokens.count
         else { return start }
         let word = Array(tokens.string(first).utf8)
+        let capitals = word.prefix { $0 & 0x20 == 0 }.count
+        if capitals >= 3, capitals < word.count,
+            Self.titles.contains(TokenKey.of(String(decoding: word[..<capitals], as: UTF8.self)))
+        {
+            return start + capitals
+        }
         if let length = gluedWord(word) { return start + length }
         guard first > 0, tokens.shapes[first].isDisjoint(with: .blockStart),
             tokens.shapes[first - 1].contains(.capitalized)
@@ -160,6 +177,8 @@ struct EmailScanner {
         "foundation", "association",
         "university", "institute", "agency", "group", "inc", "strategies", "associates", "coordinator", "specialist",
     ])
+
+    private static let titles = TokenMap(words: ["ceo", "cfo", "coo", "cto", "cmo", "svp", "evp", "llc", "llp"])
 
     /// What the words in front end with and the word starts with make up the domain.
     private func repeatedDomain(_ word: [UInt8], _ first: Int, _ at: Int) -> Int? {

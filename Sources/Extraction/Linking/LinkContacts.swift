@@ -24,10 +24,10 @@ public struct LinkContacts: Stage {
         }
     }
 
-    /// The name of the person whose mention stands at a range.
+    /// The name of the person whose mention is a range.
     private static func name(at range: TextRange, in draft: Draft) -> String? {
         draft.links.people.first { person in
-            person.mentions.contains { TextRange($0.start, $0.end).overlaps(range) }
+            person.mentions.contains { TextRange($0.start, $0.end) == range }
         }?.name
     }
 }

@@ -19,7 +19,8 @@ public struct FindQuotes: Stage {
         let segments = QuoteScanner(tokens: tokens).segments()
         var found = EnglishQuoteRules(reader: reader).quotes(segments.filter { !$0.isCornered })
         found += CornerQuoteRules(reader: reader).quotes(segments.filter(\.isCornered))
-        if segments.isEmpty { found += UnmarkedQuotes(reader: reader).quotes() }
+        // Marks that stand around terms alone tell nothing: the quotations may have lost theirs.
+        if found.isEmpty { found += UnmarkedQuotes(reader: reader).quotes() }
         found += CommentBlocks(reader: reader, blocks: draft.document.blocks).quotes(besides: found)
         draft.quotes = found.sorted { $0.inside.lowerBound < $1.inside.lowerBound }.map { quote in
             QuoteFinding(

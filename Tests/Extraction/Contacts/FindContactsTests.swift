@@ -18,6 +18,8 @@ import Testing
         ("Jane Roejane.roe@acme.example", ["jane.roe@acme.example"]),
         ("Max Poemedia@acme.example", ["media@acme.example"]),
         ("Jane RoeABC Mediajane@abcmedia.example", ["jane@abcmedia.example"]),
+        ("Acme Ltd.jane@acme.comwww.acme.example", ["jane@acme.com"]),
+        ("Max Poe, CFOmax.poe@acme.example", ["max.poe@acme.example"]),
         ("follow @acme and a@b", []),
         ("e-mail：press@acme.example", ["press@acme.example"]),
     ])

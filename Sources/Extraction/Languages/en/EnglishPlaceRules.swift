@@ -277,7 +277,9 @@ struct EnglishPlaceRules {
             if context.continues(next), context.isCapitalized(next), Self.stateOffices.contains(tokens.keys[next]) {
                 return place(form, range)
             }
-            guard isBehindCity(range) else { return nil }
+            guard isBehindCity(range), !Self.offices.contains(tokens.keys[min(next, tokens.count - 1)]) else {
+                return nil
+            }
             // `Washington, D.C.` and `New York, NY` name the city.
             if let match = tokens.isASCII(next, ",") && next + 1 < tokens.count
                 ? gazetteer.index.longestMatch(in: tokens, at: next + 1) : nil,
@@ -292,6 +294,11 @@ struct EnglishPlaceRules {
         else { return nil }
         return place(form, range)
     }
+
+    /// `Special Agent in Charge, New York Office`: the city.
+    private static let offices = TokenMap(words: [
+        "office", "division", "field", "bureau", "branch", "region", "headquarters",
+    ])
 
     private static let stateOffices = TokenMap(words: [
         "attorney", "governor", "gov", "legislature", "senate", "assembly", "supreme", "department", "state",
@@ -397,6 +404,11 @@ struct EnglishPlaceRules {
 
     /// What body's name the place is part of, told from the words beside it.
     private func body(_ range: Range<Int>) -> Body {
+        // `Michigan Avenue`, `Brussels Creek`
+        let next = range.upperBound
+        if context.continues(next), context.isCapitalized(next), Self.features.contains(tokens.keys[next]) {
+            return .other
+        }
         let behind = bodyBehind(range.upperBound)
         if behind != .none { return behind }
         return bodyBefore(range.lowerBound)
@@ -469,6 +481,10 @@ struct EnglishPlaceRules {
         return .none
     }
 
+    private static let features = TokenMap(words: [
+        "street", "avenue", "ave", "road", "boulevard", "blvd", "drive", "lane", "creek", "river", "lake", "pike",
+        "parkway", "pkwy", "terrace",
+    ])
     private static let joiners = TokenMap(words: ["of", "and", "the", "for", "de"])
     private static let prefixes = TokenMap(words: [
         "university", "visit", "enterprise", "hotel", "proactive", "dj", "saint", "lake", "mount",
