@@ -22,8 +22,8 @@ struct DateLines {
     func top() -> Choice? {
         let lead = draft.section(.lead)?.start ?? Int.max
         let lines = units.prefix(60).filter { $0.range.start < lead && !isHeadline($0) }
-        let found = lines.enumerated().compactMap { index, unit in
-            lineDay(unit.tokens, above: index > 0 ? Array(lines)[index - 1].tokens : nil)
+        let found = lines.indices.compactMap { index in
+            lineDay(lines[index].tokens, above: index > 0 ? lines[index - 1].tokens : nil)
         }
         if let labelled = found.first(where: \.isLabelled) { return labelled.choice }
         return isList ? nil : found.first?.choice

@@ -58,8 +58,9 @@ struct DatelineParser {
     private func assemble(_ mark: WireMark, _ index: Int) -> DatelineFinding? {
         let unit = units[index]
         var before = trimmedEnd(unit.tokens.lowerBound..<mark.outer.lowerBound)
-        var day = dayEnding(in: before)
-        if let day { before = trimmedEnd(before.lowerBound..<day.tokens.lowerBound) }
+        let dayBefore = dayEnding(in: before)
+        if let day = dayBefore { before = trimmedEnd(before.lowerBound..<day.tokens.lowerBound) }
+        var day = dayBefore ?? mark.day
         var place = PlaceReader.place(tokens, endingIn: before)
         var after = skipDashes(mark.outer.upperBound, unit.tokens.upperBound)
         if day == nil, let stated = days.day(at: after, before: unit.tokens.upperBound) {

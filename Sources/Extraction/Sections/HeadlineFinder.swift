@@ -34,9 +34,12 @@ struct HeadlineFinder {
         if let form = FilingForm.headline(tokens, units) { return form }
         var best: (score: Int, index: Int)?
         let lead = units.indices.prefix(Self.unitLimit).first { isLead($0) } ?? units.count
+        var isFirst = true
         for index in units.indices.prefix(Self.unitLimit) {
-            guard let score = score(index, lead: lead), score > best?.score ?? 0 else { continue }
-            best = (score, index)
+            if let score = score(index, lead: lead, isFirst: isFirst), score > best?.score ?? 0 {
+                best = (score, index)
+            }
+            if isFirst, !isUnlikely(index), !isFurniture(units[index]) { isFirst = false }
         }
         return best.map { extended($0.index) }
     }
@@ -47,7 +50,7 @@ struct HeadlineFinder {
 
     // MARK: Score
 
-    private func score(_ index: Int, lead: Int) -> Int? {
+    private func score(_ index: Int, lead: Int, isFirst: Bool) -> Int? {
         let unit = units[index]
         guard unit.kind != .table, unit.kind != .caption, unit.count <= 160 else { return nil }
         let agreement = agreement(unit)
@@ -64,7 +67,6 @@ struct HeadlineFinder {
         if length >= 4 { score += 5 }
         if length > 60 { score -= 20 }
         if traits[index].isProse { score -= 25 }
-        let isFirst = !units[..<index].indices.contains { !isUnlikely($0) && !isFurniture(units[$0]) }
         if isFirst, index < lead { score += 12 }
         return score - min(index, 10)
     }
@@ -174,12 +176,12 @@ struct HeadlineFinder {
 
     /// `Home > News > 2021`, HOME >延滞発生に関するお知らせ.
     private func isBreadcrumb(_ range: Range<Int>) -> Bool {
-        range.contains { breadcrumbMarks.contains(tokens.keys[$0]) }
-            && (range.filter { breadcrumbMarks.contains(tokens.keys[$0]) }.count > 1
+        range.contains { Self.breadcrumbMarks.contains(tokens.keys[$0]) }
+            && (range.filter { Self.breadcrumbMarks.contains(tokens.keys[$0]) }.count > 1
                 || SectionTerms.furniture.match(tokens, at: range.lowerBound, before: range.upperBound) != nil)
     }
 
-    private let breadcrumbMarks = TokenMap(words: [">", "»", "›", "＞", "≫"])
+    private static let breadcrumbMarks = TokenMap(words: [">", "»", "›", "＞", "≫"])
 
     /// Whether a line opens like a letterhead, a byline, an address or a run of marks.
     func isUnlikely(_ index: Int) -> Bool {
@@ -207,13 +209,13 @@ struct HeadlineFinder {
             let form = Self.legalForms.firstMatch(tokens, in: unit.tokens),
             form.range.lowerBound == unit.tokens.lowerBound || form.range.upperBound == unit.tokens.upperBound
         else { return false }
-        return !unit.tokens.contains { particles.contains(tokens.keys[$0]) }
+        return !unit.tokens.contains { Self.particles.contains(tokens.keys[$0]) }
     }
 
     private static let by = TokenKey.of("by")
     private static let legalForms = TermTable(
         phrases: "株式会社; 有限会社; 合同会社; 一般社団法人; 一般財団法人; 公益社団法人; 公益財団法人; 特定非営利活動法人; NPO法人; (株)")
-    private let particles = TokenMap(words: ["を", "が", "に", "は", "で", "へ", "、"])
+    private static let particles = TokenMap(words: ["を", "が", "に", "は", "で", "へ", "、"])
 
     private func skipBars(_ token: Int) -> Int {
         var next = token
@@ -224,12 +226,12 @@ struct HeadlineFinder {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, edges.contains(tokens.keys[start]) { start += 1 }
-        while end > start, edges.contains(tokens.keys[end - 1]) { end -= 1 }
+        while start < end, Self.edges.contains(tokens.keys[start]) { start += 1 }
+        while end > start, Self.edges.contains(tokens.keys[end - 1]) { end -= 1 }
         return start..<end
     }
 
-    private let edges = TokenMap(words: [
+    private static let edges = TokenMap(words: [
         "*", "#", ":", "-", "–", "—", "【", "】", "■", "●", "◆", "|", "<", ">", "＜", "＞", "《", "》", "〈", "〉", "○", "◎",
         "□", "▼", "•", "·",
         "/", "~", "_",
@@ -250,13 +252,13 @@ struct HeadlineFinder {
         guard next != datelineUnit, !traits[next].isProse, !isFurniture(below), !isUnlikely(next) else { return false }
         let last = above.tokens.upperBound - 1
         if traits[next - 1].cjkCount > traits[next - 1].wordCount {
-            return openEndings.contains(tokens.keys[last]) || hasOpenBracket(above.tokens)
+            return Self.openEndings.contains(tokens.keys[last]) || hasOpenBracket(above.tokens)
         }
         guard above.block == below.block || above.level == below.level else { return false }
         let first = below.tokens.lowerBound
         let startsLower = tokens.classes[first] == .word && !tokens.shapes[first].contains(.capitalized)
         return tokens.isASCII(last, ",") || above.block == below.block && startsLower
-            || openWords.contains(tokens.keys[last])
+            || Self.openWords.contains(tokens.keys[last])
     }
 
     private func hasOpenBracket(_ range: Range<Int>) -> Bool {
@@ -271,8 +273,8 @@ struct HeadlineFinder {
         return depth > 0
     }
 
-    private let openEndings = TokenMap(words: ["、", "の", "を", "が", "と", "で", "や", "，", "・", "及"])
-    private let openWords = TokenMap(words: [
+    private static let openEndings = TokenMap(words: ["、", "の", "を", "が", "と", "で", "や", "，", "・", "及"])
+    private static let openWords = TokenMap(words: [
         "and", "of", "the", "for", "to", "in", "at", "with", "by", "on", "a", "an", "&", "from",
     ])
 }

@@ -119,11 +119,43 @@ struct ReleaseSigns {
         if marks.contains(where: { $0.mark == .release || $0.mark == .immediate || $0.mark == .embargo }) {
             return .pressRelease
         }
+        if isDistributed() { return .pressRelease }
         if isNotice(marks) { return .notice }
         if hasReleaseForm() { return .pressRelease }
         let isArticle = document.clues.contains { $0.field == .kind && Self.articles.contains($0.raw) }
         return isArticle ? .news : kinds.contains(.about) ? .pressRelease : .unknown
     }
+
+    /// Whether publisher or address say that a distributor or a press office put it up.
+    private func isDistributed() -> Bool {
+        document.clues.contains { clue in
+            switch clue.field {
+            case .publisher: Self.isDistributor(clue.raw)
+            case .url: Self.addressParts.contains { clue.raw.lowercased().contains($0) }
+            case .title, .subtitle, .publishedAt, .modifiedAt, .author, .language, .kind: false
+            }
+        }
+    }
+
+    private static func isDistributor(_ publisher: String) -> Bool {
+        let words = TitleText.words(publisher)
+        return !words.isEmpty && distributors.contains(words)
+    }
+
+    private static let distributors: Set<[UInt64]> = Set(
+        [
+            "PR Newswire", "PRNewswire", "Business Wire", "GlobeNewswire", "GLOBE NEWSWIRE", "ACCESSWIRE", "PRWeb",
+            "PR TIMES",
+            "EIN Presswire", "EINPresswire.com", "Newswire.com", "PR.com", "CNW Group", "Cision", "美通社", "@Press",
+            "ドリームニュース", "valuepress", "共同通信PRワイヤー", "24-7 Press Release Newswire", "Media OutReach Newswire",
+            "株式会社PR TIMES", "プレスリリース・ニュースリリース配信シェアNo.1|PR TIMES",
+        ].map { TitleText.words($0) })
+
+    private static let addressParts = [
+        "press-release", "pressrelease", "press_release", "news-release", "newsrelease", "news_release",
+        "media-release",
+        "mediarelease", "prtimes.jp/main/html/rd", "/press-room/", "/pressroom/",
+    ]
 
     private static let articles: Set<String> = [
         "NewsArticle", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle",

@@ -188,7 +188,7 @@ struct SectionLabeler {
     private func headingEnding(_ index: Int, _ start: Int) -> SectionMark? {
         let unit = units[index]
         var end = unit.tokens.upperBound
-        while end > start, closers.contains(tokens.keys[end - 1]) { end -= 1 }
+        while end > start, Self.closers.contains(tokens.keys[end - 1]) { end -= 1 }
         guard end - start <= 40, !traits[index].endsSentence,
             let match = SectionTerms.headingEndings.suffix(tokens, of: start..<end)
         else { return nil }
@@ -211,16 +211,16 @@ struct SectionLabeler {
 
     private func skipDecoration(_ range: Range<Int>) -> Int {
         var start = range.lowerBound
-        while start < range.upperBound, decorations.contains(tokens.keys[start]) { start += 1 }
+        while start < range.upperBound, Self.decorations.contains(tokens.keys[start]) { start += 1 }
         return start
     }
 
-    private let decorations = TokenMap(words: [
+    private static let decorations = TokenMap(words: [
         "*", "■", "□", "●", "○", "◆", "◇", "▼", "▽", "◎", "【", "＜", "<", "《", "〈", "[", "(", "-", "–", "—", "•", "·",
         "_", "▪", "▶", "►",
         "★", "☆", "※", "〔", "「",
     ])
-    private let closers = TokenMap(words: [
+    private static let closers = TokenMap(words: [
         "】", "＞", ">", "》", "〉", "]", ")", ":", "-", "–", "—", "〕", "*", "_", "」", "=", "＝",
     ])
 

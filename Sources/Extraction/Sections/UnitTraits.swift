@@ -82,11 +82,7 @@ struct UnitTraits {
     static func phone(_ tokens: TokenTable, at start: Int, before end: Int) -> Int? {
         guard start < end, tokens.classes[start] == .number || tokens.isASCII(start, "+") || tokens.isASCII(start, "(")
         else { return nil }
-        if start > 0, !tokens.shapes[start].contains(.spaceBefore), tokens.classes[start] == .number,
-            tokens.isASCII(start - 1, "/") || tokens.isASCII(start - 1, "$") || tokens.isASCII(start - 1, ".")
-        {
-            return nil
-        }
+        if isGlued(tokens, start) || start > 0 && tokens.keys[start - 1] == 0x3012 { return nil }  // 〒
         var index = start
         var digits = 0
         var groups = 0
@@ -105,12 +101,34 @@ struct UnitTraits {
             }
             index += 1
         }
-        let isPlus = tokens.isASCII(start, "+")
-        guard digits >= 9 || digits >= 7 && groups == 2 && tokens.digitCount(last) == 4, digits <= 15,
-            groups >= 3 || groups == 2 && (isPlus || digits >= 7 && digits <= 11)
-        else { return nil }
+        guard (9...15).contains(digits), groups >= 2, !isPostalCode(tokens, start, last, groups: groups) else {
+            return nil
+        }
+        if last + 1 < end, tokens.classes[last + 1] == .word, !tokens.shapes[last + 1].contains(.spaceBefore) {
+            // `20241122-8k`, but not `555 0100x12`.
+            guard tokens.has(last + 1, Self.x) || tokens.has(last + 1, Self.ext) else { return nil }
+        }
         return isYearSpan(tokens, start, last) ? nil : last + 1
     }
+
+    /// Whether letters, a slash, a dollar sign or a point stand right before a number.
+    private static func isGlued(_ tokens: TokenTable, _ start: Int) -> Bool {
+        guard start > 0, !tokens.shapes[start].contains(.spaceBefore), tokens.classes[start] == .number else {
+            return false
+        }
+        return tokens.isASCII(start - 1, "/") || tokens.isASCII(start - 1, "$") || tokens.isASCII(start - 1, ".")
+            || tokens.classes[start - 1] == .word && tokens.shapes[start - 1].contains(.nonASCII) == false
+                && !labels.contains(tokens.keys[start - 1])
+    }
+
+    /// `68848-1480`.
+    private static func isPostalCode(_ tokens: TokenTable, _ start: Int, _ last: Int, groups: Int) -> Bool {
+        groups == 2 && tokens.digitCount(start) == 5 && tokens.digitCount(last) == 4 && last == start + 2
+    }
+
+    private static let x = TokenKey.of("x")
+    private static let ext = TokenKey.of("ext")
+    private static let labels = TokenMap(words: ["tel", "fax", "phone", "t", "f", "m", "p", "mobile", "cell"])
 
     /// `2019-2021` and dates are no phone numbers.
     private static func isYearSpan(_ tokens: TokenTable, _ start: Int, _ last: Int) -> Bool {

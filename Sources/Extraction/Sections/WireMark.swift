@@ -6,6 +6,8 @@ struct WireMark {
     var wire: Range<Int>
     /// The name with what encloses it.
     var outer: Range<Int>
+    /// A day that stands inside with the name: `(Marketwired - April 6, 2016)`.
+    var day: StatedDay?
 
     /// Reads the signature whose opening mark stands at a token.
     ///
@@ -32,6 +34,7 @@ struct WireMark {
         else { return nil }
         let inside = trimmed(tokens, open + 1..<close)
         guard !inside.isEmpty else { return nil }
+        if let mark = withDay(tokens, days, inside, outer(tokens, open, close, bounds)) { return mark }
         if isKnown(tokens, inside) { return WireMark(wire: inside, outer: outer(tokens, open, close, bounds)) }
         guard open > bounds.lowerBound, isUnknownName(tokens, inside) else { return nil }
         if closer == 0x2F {
@@ -47,6 +50,19 @@ struct WireMark {
             skipSpaceAndDashes(tokens, close + 1, bounds.upperBound) > close + 1
         else { return nil }
         return WireMark(wire: inside, outer: open..<close + 1)
+    }
+
+    /// `(Marketwired - April 6, 2016)`, `(ACCESSWIRE / June 1, 2021)`.
+    private static func withDay(
+        _ tokens: TokenTable, _ days: DayScanner, _ inside: Range<Int>, _ outer: Range<Int>
+    ) -> WireMark? {
+        guard let end = known(tokens, inside.lowerBound, inside.upperBound), end < inside.upperBound else { return nil }
+        for start in end..<inside.upperBound {
+            guard let day = days.day(at: start, before: inside.upperBound) else { continue }
+            let name = trimmed(tokens, inside.lowerBound..<start)
+            return WireMark(wire: name, outer: outer, day: day)
+        }
+        return nil
     }
 
     /// `2014年6月27日 14:46 / STARTY Press（…）`: a line that a day opens, then a known wire.

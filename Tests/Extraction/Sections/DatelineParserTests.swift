@@ -43,6 +43,8 @@ private let cases: [Expected] = [
         "EINPresswire.com"),
     Expected("MONTREAL, June 1, 2022 /CNW/ -", "MONTREAL", "June 1, 2022", "CNW"),
     Expected("CALGARY, June 1, 2010 (Marketwired via COMTEX) --", "CALGARY", "June 1, 2010", "Marketwired via COMTEX"),
+    Expected(
+        "SAN FRANCISCO, CA--(Marketwired - April 06, 2016) -", "SAN FRANCISCO, CA", "April 06, 2016", "Marketwired"),
     Expected("DENVER, June 1, 2025 -- (EZ Newswire) --", "DENVER", "June 1, 2025", "EZ Newswire"),
     Expected(
         "DAOFU, CHINA - Media OutReach Newswire - 28 July 2026 -", "DAOFU, CHINA", "28 July 2026",
