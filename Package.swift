@@ -117,6 +117,9 @@ let package = Package(
         .testTarget(
             name: "RecordsTests", dependencies: ["DatelineRecords"], path: "Tests/Records", swiftSettings: settings),
         .testTarget(
+            name: "DocumentsTests", dependencies: ["DatelineRecords", "DatelineDocuments"], path: "Tests/Documents",
+            swiftSettings: settings),
+        .testTarget(
             name: "ExtractionTests", dependencies: ["DatelineRecords", "DatelineExtraction"], path: "Tests/Extraction",
             swiftSettings: settings),
     ],

@@ -23,7 +23,7 @@ enum CharsetDetector {
         if let wide = wide(bytes) { return wide }
         if hasJapaneseEscape(bytes) { return charset("iso-2022-jp") }
         let sample = bytes.prefix(sampleLength)
-        var best = (score: 0.25, name: "")
+        var best = (score: 0.6, name: "")
         for scheme in [shiftJIS(sample), eucFamily(sample), big5(sample)] where scheme.score > best.score {
             best = scheme
         }
@@ -97,7 +97,7 @@ enum CharsetDetector {
             }
         }
         let pairs = rows.reduce(0, +)
-        guard pairs > 0 else { return (0, "") }
+        guard pairs > 0, !isCyrillic(bytes) else { return (0, "") }
         let kana = rows[0xA4] + rows[0xA5]
         let hangul = rows[0xB0...0xC8].reduce(0, +)
         let letters = rows[0xB0...].reduce(0, +)
@@ -105,6 +105,12 @@ enum CharsetDetector {
         if kana * 5 > pairs { return (value, "euc-jp") }
         if letters > 0, hangul * 100 > letters * 88 { return (value, "euc-kr") }
         return (value, "gb18030")
+    }
+
+    /// Whether nearly all bytes beyond ASCII are where single-byte Cyrillic has its letters; pairs use all of the range.
+    private static func isCyrillic(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let high = bytes.count { $0 >= 0x80 }
+        return bytes.count { $0 >= 0xC0 } * 100 > high * 92
     }
 
     private static func big5(_ bytes: ArraySlice<UInt8>) -> (score: Double, name: String) {

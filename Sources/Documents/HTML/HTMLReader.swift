@@ -11,6 +11,7 @@ struct HTMLReader {
     ///   - source: What the record says about its origin.
     /// - Returns: The document, its text empty where the page shows none.
     func read(_ bytes: [UInt8], source: Source) -> Document {
+        let bytes = MarkupRepair.repaired(bytes)
         let (page, problems) = HTMLParser.page(of: bytes, limits: limits)
         let outline = PageOutline(page)
         let data = DataClues(page)
@@ -29,12 +30,22 @@ struct HTMLReader {
                     .title, origin: headline.nodes.isEmpty ? "text:title" : "text:headline", raw: headline.text,
                     range: writer.builder.blocks.first?.range))
         }
-        let all = Set(runs + front.additions).sorted()
-        writer.write(all.filter { headline?.nodes.contains(Int(outline.runs[$0].first)) != true })
+        if let body, isOnlyStated(body, outline, runs) {
+            writer.write(paragraphs: body.text)
+        } else {
+            let all = Set(runs + front.additions).sorted()
+            writer.write(all.filter { headline?.nodes.contains(Int(outline.runs[$0].first)) != true })
+        }
         clues += writer.clues(for: front.found)
         return Document(
             source: source, text: DocumentText(validUTF8: writer.builder.bytes), blocks: writer.builder.blocks,
             tables: writer.builder.tables, clues: clues, problems: problems)
+    }
+
+    /// Whether the article stands in the page's data and not in its markup, which a script would have filled.
+    private func isOnlyStated(_ body: ArticleBody, _ outline: PageOutline, _ runs: [Int]) -> Bool {
+        let shown = runs.reduce(0) { $0 + Int(outline.runs[$1].length) }
+        return shown * 3 < body.letterCount
     }
 
     /// Whether the markup states the day of publication, as news sites do; a release's page often shows it alone.

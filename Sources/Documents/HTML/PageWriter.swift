@@ -47,6 +47,15 @@ struct PageWriter {
         builder.end()
     }
 
+    /// Writes plain text, a paragraph a line.
+    mutating func write(paragraphs text: String) {
+        for line in ClueText.unescaped(text).utf8.split(separator: 0x0A) {
+            builder.begin(.paragraph)
+            builder.append(Array(line)[...])
+            builder.end()
+        }
+    }
+
     /// Writes runs in order; a data table is written whole at its first run.
     mutating func write(_ runs: [Int]) {
         var table: Int32 = -1
@@ -124,6 +133,8 @@ enum InlineWriter {
             } else if node.tag.isInvisible || node.tag == .rt || node.tag == .button {
                 index = Int(node.end)
                 continue
+            } else if !node.tag.isInline {
+                builder.append([0x20])
             } else if node.tag.isBold, index >= boldEnd {
                 boldEnd = Int(node.end)
                 builder.setEmphasis(true)

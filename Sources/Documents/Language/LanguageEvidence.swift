@@ -216,6 +216,6 @@ struct LanguageEvidence {
         let second = hits.enumerated().filter { $0.offset != index }.map(\.element).max() ?? 0
         guard best >= 2, best * 14 >= words else { return nil }
         let isSure = best >= 4 && best * 4 >= second * 5 && best * 8 >= words
-        return best > second ? (StopWords.languages[index], isSure) : nil
+        return (StopWords.languages[index], isSure)
     }
 }

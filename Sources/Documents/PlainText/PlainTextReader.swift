@@ -4,8 +4,9 @@ import DatelineRecords
 struct PlainTextReader {
     private(set) var units: [TextUnit] = []
     private let wrap: LineWrap
-    /// Lines of the first paragraphs stand alone, so that a headline is found among them.
+    /// Lines of the first paragraphs stand alone, so that a headline is found among them; a long paragraph ends them.
     private static let openingLineCount = 14
+    private var isOpening = true
 
     init(_ lines: [TextLine]) {
         wrap = LineWrap(lines)
@@ -77,8 +78,9 @@ struct PlainTextReader {
         guard !pending.isEmpty else { return }
         let groups = pending
         pending = []
+        if groups.contains(where: { $0.reduce(0) { $0 + $1.width } > 140 }) { isOpening = false }
         let isApart =
-            position < Self.openingLineCount
+            isOpening && position < Self.openingLineCount
             || groups.contains {
                 $0.count > 2 || $0.reduce(0) { $0 + $1.width } > 90 || $0[0].width > 45 && $0[0].endsSentence
             }

@@ -70,7 +70,7 @@ struct TextHeadline {
         }
     }
 
-    private static func isBroken(_ line: TextLine, before next: TextLine) -> Bool {
+    static func isBroken(_ line: TextLine, before next: TextLine) -> Bool {
         if line.endsCJK {
             return particles.contains { line.bytes.suffix(3).elementsEqual($0) } && next.bytes.count < 160
         }

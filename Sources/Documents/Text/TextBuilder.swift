@@ -55,6 +55,12 @@ struct TextBuilder {
             bytes.removeSubrange(end...)
             return nil
         }
+        let textEnd = bytes.count
+        for row in cells.indices {
+            for index in cells[row].indices where cells[row][index].range.end > textEnd {
+                cells[row][index].range = TextRange(min(cells[row][index].range.start, textEnd), textEnd)
+            }
+        }
         compose()
         let range = TextRange(blockStart, bytes.count)
         blocks.append(Block(kind: kind, range: range, level: level, emphasized: emphasized))

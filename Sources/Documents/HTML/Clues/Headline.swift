@@ -21,8 +21,7 @@ struct Headline {
             if score >= 0.9, score > (best?.score ?? 0) { best = (score, candidate.nodes, candidate.text) }
         }
         if let best {
-            text = stated.withoutSite(best.text)
-            nodes = best.nodes
+            (text, nodes) = Self.completed(outline, stated.withoutSite(best.text), best.nodes)
         } else if let shown = UnmarkedHeadline(outline, textStart: textStart), stated.isDoubtful {
             text = shown.text
             nodes = shown.nodes
@@ -32,6 +31,22 @@ struct Headline {
         } else {
             return nil
         }
+    }
+
+    /// Takes the next line along where the headline breaks off in a sentence.
+    private static func completed(_ outline: PageOutline, _ text: String, _ nodes: Range<Int>) -> (String, Range<Int>) {
+        var text = text
+        var nodes = nodes
+        for run in outline.runs where Int(run.first) >= nodes.upperBound {
+            let line = TextLine(Array(text.utf8)[...])
+            guard line.endsCJK, text.utf8.count < 400,
+                let next = headingText(outline.page, Int(run.first)..<Int(run.end)),
+                TextHeadline.isBroken(line, before: TextLine(Array(next.utf8)[...])), next.utf8.count < 240
+            else { break }
+            text += next
+            nodes = nodes.lowerBound..<Int(run.end)
+        }
+        return (text, nodes)
     }
 
     private struct Candidate {
@@ -87,7 +102,8 @@ struct Headline {
         if start <= textStart {
             score += textStart - start < 150 ? 0.5 : 0.3
         } else {
-            score -= start < rootEnd ? 0.3 : 0.8
+            let isNear = start - textStart < 40 && (candidate.level < 2 || agreement > 0.5)
+            score += isNear ? 0.3 : start < rootEnd ? -0.3 : -0.8
         }
         if candidate.text.utf8.count < 8 { score -= 0.3 }
         if TextPreamble.isLabel(TextLine(Array(candidate.text.utf8)[...])) { score -= 1.2 }

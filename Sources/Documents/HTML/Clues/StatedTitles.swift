@@ -21,6 +21,9 @@ struct StatedTitles {
             default: weight = 0.8
             }
             titles.append((clue.raw, Self.key(clue.raw), weight))
+            if clue.origin == "title", let part = Self.longestPart(clue.raw) {
+                titles.append((clue.raw, Self.key(part), 0.95))
+            }
         }
     }
 
@@ -31,15 +34,16 @@ struct StatedTitles {
         var best = 0.0
         for title in titles where !title.key.isEmpty {
             let (short, long) = key.count <= title.key.count ? (key, title.key) : (title.key, key)
+            let ratio = Double(short.count) / Double(long.count)
             var agreement = 0.0
             if key.count * 2 > title.key.count * 3 {
                 // A text that goes on behind the title is no headline.
                 agreement = 0
             } else if long.starts(with: short) {
-                agreement = max(0.7, Double(short.count) / Double(long.count))
-                if short.count < 10, long.count > 2 * short.count { agreement = 0.3 }
+                agreement = ratio > 0.35 ? max(0.7, ratio) : ratio
+                if short.count < 10, long.count > 2 * short.count { agreement = min(agreement, 0.3) }
             } else if short.count >= 10, long.contains(short) {
-                agreement = 0.8 * max(0.7, Double(short.count) / Double(long.count))
+                agreement = 0.8 * (ratio > 0.5 ? max(0.7, ratio) : ratio)
             } else {
                 agreement = Self.commonStart(short, long) * 0.7
             }
@@ -79,6 +83,16 @@ struct StatedTitles {
         " | ", " - ", " – ", " — ", "｜", " :: ", " » ", " « ", " · ", " • ", " // ", " / ", "|", " : ",
     ]
 
+    /// The longest part of a title between separators: most often the headline, beside site and section.
+    private static func longestPart(_ text: String) -> String? {
+        for separator in separators {
+            let parts = text.split(separator: separator, omittingEmptySubsequences: true)
+            guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
+            return String(longest)
+        }
+        return nil
+    }
+
     /// Takes the name of the site off a title's end or start.
     func withoutSite(_ text: String) -> String {
         for separator in Self.separators {
@@ -97,17 +111,27 @@ struct StatedTitles {
         }
     }
 
-    /// Letters and digits, ASCII ones in lower case.
+    /// Letters and digits, ASCII ones in lower case; signs of the general and the CJK punctuation are left out.
     static func key(_ text: String) -> [UInt8] {
-        text.utf8.compactMap { byte in
+        var key: [UInt8] = []
+        var keeps = false
+        let bytes = Array(text.utf8)
+        for (index, byte) in bytes.enumerated() {
             switch byte {
-            case 0x30...0x39, 0x61...0x7A: byte
-            case 0x41...0x5A: byte | 0x20
-            case 0xC3...0xDF, 0xE3...0xFF: byte
-            case 0x80..<0xC0: nil
-            default: nil
+            case 0x30...0x39, 0x61...0x7A: key.append(byte)
+            case 0x41...0x5A: key.append(byte | 0x20)
+            case 0x80..<0xC0: if keeps { key.append(byte) }
+            case 0xC0...0xFF:
+                keeps = byte != 0xC2 && byte != 0xE2
+                if byte == 0xE3, index + 1 < bytes.count, bytes[index + 1] == 0x80 { keeps = false }
+                if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBC, bytes[index + 2] < 0x90 {
+                    keeps = false
+                }
+                if keeps { key.append(byte) }
+            default: break
             }
         }
+        return key
     }
 }
 

@@ -16,7 +16,7 @@ struct UnmarkedHeadline {
         for index in first..<max(first, min(outline.runs.count, start + Self.reach.behind)) {
             let run = outline.runs[index]
             let range = Int(run.first)..<Int(run.end)
-            guard run.length >= 8, run.linkDensity < 0.5, !Self.isHidden(outline, run),
+            guard run.length >= 6, run.linkDensity < 0.5, !Self.isHidden(outline, run),
                 let text = Headline.headingText(outline.page, range)
             else {
                 continue

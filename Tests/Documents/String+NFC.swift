@@ -1,0 +1,5 @@
+import Foundation
+
+extension String {
+    var precomposed: String { precomposedStringWithCanonicalMapping }
+}
