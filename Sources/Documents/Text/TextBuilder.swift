@@ -56,6 +56,7 @@ struct TextBuilder {
             return nil
         }
         let textEnd = bytes.count
+        emphasized = emphasized.map { TextRange(min($0.start, textEnd), min($0.end, textEnd)) }.filter { !$0.isEmpty }
         for row in cells.indices {
             for index in cells[row].indices where cells[row][index].range.end > textEnd {
                 cells[row][index].range = TextRange(min(cells[row][index].range.start, textEnd), textEnd)
