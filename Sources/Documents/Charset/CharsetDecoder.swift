@@ -26,8 +26,11 @@ struct CharsetDecoder {
                 if let declared, declared != .utf8 { result.noteMismatch(declared, .utf8) }
                 return result
             }
-            if CharsetDetector.guess(bytes).name == "iso-2022-jp" {
-                return CharsetDecoder(guessing: bytes, as: CharsetDetector.guess(bytes))
+            if bytes.contains(0x1B) || bytes.contains(0) {
+                let guessed = CharsetDetector.guess(bytes)
+                if guessed.name == "iso-2022-jp" || CharsetDetector.isWide(bytes) {
+                    return CharsetDecoder(guessing: bytes, as: guessed)
+                }
             }
             return CharsetDecoder(valid: bytes, charset: declared ?? .utf8)
         }

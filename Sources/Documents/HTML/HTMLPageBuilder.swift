@@ -84,10 +84,11 @@ final class HTMLPageBuilder {
             text.removeLast()
             if let last = nodes.indices.last, nodes[last].tag == .text { nodes[last].textEnd -= 1 }
             endsWithAmpersand = false
-            return appendText(Array(String(scalar).utf8).span)
+            return appendText { $0 += Array(String(scalar).utf8) }
         }
         endsWithAmpersand = count == 1 && bytes[0] == 0x26
-        appendText(UnsafeBufferPointer(start: bytes, count: count).span)
+        let buffer = UnsafeBufferPointer(start: bytes, count: count)
+        appendText { $0.append(contentsOf: buffer) }
     }
 
     func finish() -> (page: HTMLPage, problems: [Problem]) {
@@ -118,9 +119,9 @@ final class HTMLPageBuilder {
         return (HTMLPage(nodes: nodes, attributes: attributes, text: text), problems)
     }
 
-    private func appendText(_ bytes: Span<UInt8>) {
+    private func appendText(_ write: (inout [UInt8]) -> Void) {
         let start = Int32(text.count)
-        for index in bytes.indices { text.append(bytes[index]) }
+        write(&text)
         let parent = open[open.count - 1]
         let last = nodes.count - 1
         if nodes[last].tag == .text, nodes[last].parent == parent, nodes[last].textEnd == start {

@@ -75,7 +75,9 @@ struct Headline {
         for run in outline.runs where !isHeading[Int(run.container)] && run.length >= 8 && run.length < 400 {
             let range = Int(run.first)..<Int(run.end)
             let isNamed = names(page, Int(run.container))
-            guard let text = headingText(page, range), isNamed || stated.agreement(with: text) > 0.6 else { continue }
+            guard isNamed || Int(run.length) <= stated.greatestLength, let text = headingText(page, range),
+                isNamed || stated.agreement(with: text) > 0.6
+            else { continue }
             result.append(Candidate(nodes: range, text: text, level: 0))
         }
         return result

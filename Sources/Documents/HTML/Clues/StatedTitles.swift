@@ -27,6 +27,9 @@ struct StatedTitles {
         }
     }
 
+    /// The length in letters beyond which no text agrees with a title.
+    var greatestLength: Int { (titles.map(\.key.count).max() ?? 0) * 3 / 2 }
+
     /// How well a text agrees, 0 to 1: the share of a stated title that it is, or that is of it.
     func agreement(with text: String) -> Double {
         let key = Self.key(text)
@@ -83,12 +86,33 @@ struct StatedTitles {
         " | ", " - ", " – ", " — ", "｜", " :: ", " » ", " « ", " · ", " • ", " // ", " / ", "|", " : ",
     ]
 
+    /// The parts of a text between separators; a text without one is one part.
+    private static func parts(of text: String, separator: String) -> [String] {
+        let bytes = Array(text.utf8)
+        let mark = Array(separator.utf8)
+        guard bytes.contains(mark) else { return [text] }
+        var parts: [String] = []
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            if bytes[index...].starts(with: mark) {
+                if index > start { parts.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+                index += mark.count
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        if start < bytes.count { parts.append(String(decoding: bytes[start...], as: UTF8.self)) }
+        return parts
+    }
+
     /// The longest part of a title between separators: most often the headline, beside site and section.
     private static func longestPart(_ text: String) -> String? {
         for separator in separators {
-            let parts = text.split(separator: separator, omittingEmptySubsequences: true)
+            let parts = Self.parts(of: text, separator: separator)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
-            return String(longest)
+            return longest
         }
         return nil
     }
@@ -96,7 +120,7 @@ struct StatedTitles {
     /// Takes the name of the site off a title's end or start.
     func withoutSite(_ text: String) -> String {
         for separator in Self.separators {
-            let parts = text.split(separator: separator, omittingEmptySubsequences: true).map(String.init)
+            let parts = Self.parts(of: text, separator: separator)
             guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
             if isSite(last) { return withoutSite(parts.dropLast().joined(separator: separator)).trimmed }
             if isSite(first) { return parts.dropFirst().joined(separator: separator).trimmed }
