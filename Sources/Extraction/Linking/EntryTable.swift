@@ -37,6 +37,7 @@ struct EntryTable {
         let words = NormalForm.pieces(of: span.text)
         guard let first = words.first, let last = words.last else { return false }
         if words.count == 1, Self.sacred.contains(first) { return false }
+        if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         if words.count > 1, Self.notPeople.contains(last) { return false }
         // `&` and digits stand in names of firms.
         return !words.contains("and") && !words.contains { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }

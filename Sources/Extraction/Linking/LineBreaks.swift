@@ -11,7 +11,8 @@ struct LineBreaks {
         var result: [NameFinding] = []
         for name in names {
             let range = tokens.tokens(touching: name.range)
-            guard let line = range.dropFirst().first(where: { isBorder($0) }) else {
+            guard let line = range.dropFirst().first(where: { isBorder($0) }), !isCountry(range.lowerBound..<line)
+            else {
                 result.append(name)
                 continue
             }
@@ -23,6 +24,13 @@ struct LineBreaks {
         }
         return result
     }
+
+    /// Whether the first line of a letterhead is the country of the body below it.
+    private func isCountry(_ words: Range<Int>) -> Bool {
+        words.count == 2 && tokens.has(words.lowerBound, Self.unitedKey)
+    }
+
+    private static let unitedKey = TokenKey.of("united")
 
     private func isBorder(_ token: Int) -> Bool {
         tokens.shapes[token].contains(.lineBefore) && tokens.classes[token] == .word

@@ -14,7 +14,7 @@ struct NameRepair {
     /// The mended names, in text order.
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
         var result: [NameFinding] = []
-        let names = LineBreaks(tokens: tokens).parted(names)
+        let names = LineBreaks(tokens: tokens).parted(names.map(withoutGlue))
         var known: Set<String> = []
         for name in names where name.kind == .organization { known.insert(form(name.range)) }
         for name in names.sorted(by: { $0.range < $1.range }) {
@@ -26,12 +26,33 @@ struct NameRepair {
         }
         extendLegalForms(&result)
         extendBefore(&result)
+        extendComplements(&result)
         extendDistricts(&result)
         result += StemMentions(tokens: tokens).found(beside: result)
         result.sort { $0.range < $1.range }
         KindVote.settle(&result, form: form)
         return result
     }
+
+    /// A name without the label that lost its line end: `DetailsTindall`, `RelationsMara`.
+    private func withoutGlue(_ name: NameFinding) -> NameFinding {
+        let utf8 = tokens.text.utf8
+        for label in Self.gluedLabels where name.range.length > label.count + 1 {
+            let next = name.range.start + label.count
+            guard next < utf8.count, utf8[next] &- 0x41 < 26 || utf8[next] >= 0xC3,
+                utf8[name.range.start..<next].elementsEqual(label)
+            else { continue }
+            var name = name
+            name.range = TextRange(next, name.range.end)
+            return name
+        }
+        return name
+    }
+
+    private static let gluedLabels: [[UInt8]] = [
+        "Details", "Relations", "Contact", "Contacts", "Inquiries", "Website", "Information", "Source", "Media",
+        "Company",
+    ].map { Array($0.utf8) }
 
     private func form(_ range: TextRange) -> String {
         NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
@@ -118,7 +139,8 @@ struct NameRepair {
             let startsBody =
                 EnglishOrganizationTerms.leadingHeads.contains(tokens.keys[index])
                 && tokens.has(index + 1, EnglishPhrase.ofKey)
-            if startsBody, known.contains(left) { return index }
+            let isPlural = tokens.text.utf8[tokens.range(before).end - 1] == 0x73 && index - range.lowerBound >= 3
+            if startsBody, isPlural || known.contains(left) { return index }
         }
         return nil
     }
@@ -156,6 +178,7 @@ struct NameRepair {
         for index in names.indices where names[index].kind == .organization {
             let range = tokens.tokens(touching: names[index].range)
             guard let first = range.first, tokens.isCapital(first), !tokens.shapes[first].contains(.sentenceStart),
+                !tokens.shapes[first].contains(.cellStart), !tokens.shapes[first].contains(.lineBefore),
                 hasLegalForm(range)
             else { continue }
             let block = tokens.blocks[Int(tokens.blockOfToken[first])]
@@ -179,6 +202,38 @@ struct NameRepair {
             && !EnglishRoleTerms.modifiers.contains(key)
             && !EnglishOrganizationTerms.openers.contains(key) && !EnglishRoleParser.pluralHeads.contains(key)
     }
+
+    /// Adds the rest of a series: `Bureau of Rivers, Lakes` + `, and Harbors`.
+    private func extendComplements(_ names: inout [NameFinding]) {
+        for index in names.indices where names[index].kind == .organization {
+            let range = tokens.tokens(touching: names[index].range)
+            guard let last = range.last,
+                let head = range.first(where: { token in
+                    EnglishOrganizationTerms.leadingHeads.contains(tokens.keys[token])
+                        && Self.seriesJoints.contains(tokens.keys[token + 1 < tokens.count ? token + 1 : token])
+                }), head + 1 < range.upperBound
+            else { continue }
+            let block = tokens.blocks[Int(tokens.blockOfToken[last])]
+            let limit =
+                index + 1 < names.count ? tokens.tokens(touching: names[index + 1].range).lowerBound : block.upperBound
+            let end = EnglishPhrase.complementEnd(
+                tokens, at: head + 1, high: min(block.upperBound, max(limit, range.upperBound)), series: true)
+            guard end > range.upperBound, end - range.upperBound <= 8, !startsPerson(range.upperBound, end) else {
+                continue
+            }
+            names[index].range = TextRange(names[index].range.start, tokens.range(end - 1).end)
+        }
+    }
+
+    /// Whether a position, and so a person, stands in what would be added.
+    private func startsPerson(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains {
+            EnglishRoleTerms.heads.contains(tokens.keys[$0])
+                || EnglishOrganizationTerms.leadingHeads.contains(tokens.keys[$0])
+        }
+    }
+
+    private static let seriesJoints = TokenMap(words: ["of", "for", "on"])
 
     /// Adds the district to a prosecutor's office: `U.S. Attorney's Office for the Southern District of Iowa`.
     private func extendDistricts(_ names: inout [NameFinding]) {

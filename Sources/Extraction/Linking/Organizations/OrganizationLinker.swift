@@ -48,7 +48,7 @@ struct OrganizationLinker {
         let forms = Set(accepted.map { NormalForm.words(of: spans.all[$0].text).joined(separator: " ") })
         let surnames = Set(people.flatMap { NormalForm.pieces(of: spans.all[$0].text) })
         for index in accepted {
-            let text = ShortForm.trimmed(spans.all[index].text)
+            let text = ShortForm.withoutLostPossessive(ShortForm.trimmed(spans.all[index].text))
             let words = NormalForm.words(of: EastAsianShortForm.municipality(text) ?? text)
             guard !words.isEmpty else { continue }
             var form = words.joined(separator: " ")

@@ -8,6 +8,19 @@ enum ShortForm {
         return String(String.UnicodeScalarView(scalars))
     }
 
+    /// A form without the `s` of a possessive whose apostrophe is lost: `Justice Departments`, `FBIs`.
+    static func withoutLostPossessive(_ text: String) -> String {
+        guard text.hasSuffix("s"), let last = text.split(separator: " ").last else { return text }
+        let stem = last.dropLast()
+        let isAcronym = stem.utf8.count >= 3 && stem.utf8.allSatisfy { $0 &- 0x41 < 26 }
+        return isAcronym || lostPossessives.contains(last.lowercased()) ? String(text.dropLast()) : text
+    }
+
+    private static let lostPossessives: Set<String> = [
+        "departments", "divisions", "commissions", "bureaus", "agencys", "ministrys", "administrations", "sections",
+        "universitys", "institutes", "companys", "sectionss", "committees", "offices",
+    ]
+
     /// Whether a form is one word of capitals: `NTA`, `R&D` is not.
     static func isAcronym(_ text: String) -> Bool {
         let scalars = text.unicodeScalars

@@ -99,7 +99,9 @@ enum EnglishPhrase {
     static func complementEnd(_ tokens: TokenTable, at of: Int, high: Int, series: Bool) -> Int {
         var end = of
         var index = of
-        while index < high, tokens.keys[index] == ofKey || tokens.keys[index] == forKey {
+        while index < high,
+            tokens.keys[index] == ofKey || tokens.keys[index] == forKey || index == of && tokens.keys[index] == onKey
+        {
             var first = index + 1
             if tokens.has(first, theKey) { first += 1 }
             var next = runEnd(tokens, from: first, high: high)
@@ -133,6 +135,7 @@ enum EnglishPhrase {
 
     static let ofKey = TokenKey.of("of")
     static let forKey = TokenKey.of("for")
+    static let onKey = TokenKey.of("on")
     static let theKey = TokenKey.of("the")
     static let andKey = TokenKey.of("and")
 }
