@@ -82,7 +82,7 @@ struct DateContext {
 
     /// The year for an expression that lacks it.
     ///
-    /// Without a day of release, the nearest absolute day of the text gives it.
+    /// Without a day of release, the absolute days and months of the text give it where all are of one year.
     func year(for finding: DateFinding, published: CivilDate?) -> Int? {
         let term: DateTerm
         switch finding.expression {
@@ -91,7 +91,7 @@ struct DateContext {
         case .range(let first, _): term = first
         }
         guard published == nil, term.lacksOnlyYear, term.yearOffset == nil else { return nil }
-        return yearOfNeighbour(finding)
+        return onlyYear
     }
 
     /// A bare quarter or half is the latest one of its number that the text states with its year, not beyond that of release (*Q1* beside *Q1 FY19*).
@@ -115,15 +115,17 @@ struct DateContext {
         return latest?.value
     }
 
-    private func yearOfNeighbour(_ finding: DateFinding) -> Int? {
-        var best: (distance: Int, year: Int)?
+    /// The one year of all absolute days and months of the text; nil where they are of several years.
+    private var onlyYear: Int? {
+        var only: Int?
         for other in findings {
-            guard case .absolute(let value) = other.expression, value.value.prefix(10).utf8.count == 10,
-                !value.value.prefix(10).contains("/"), let day = DateReader.day(value.value)
+            guard case .absolute(let value) = other.expression, let start = value.start,
+                [.day, .instant, .month, .range].contains(value.grain), value.value.prefix(7).utf8.count == 7,
+                !value.value.prefix(7).contains("/"), let day = DateReader.day(start)
             else { continue }
-            let distance = abs(other.range.start - finding.range.start)
-            if best.map({ distance < $0.distance }) ?? true { best = (distance, day.year) }
+            if let only, only != day.year { return nil }
+            only = day.year
         }
-        return best?.year
+        return only
     }
 }

@@ -53,7 +53,7 @@ extension EnglishDateGrammar {
             if text.kind(token + 1) == .word || text.kind(token + 1) == .symbol && !text.isAt(token + 1, "~") {
                 return nil
             }
-            if text.isAt(token + 1, ":") { return nil }
+            if text.isAt(token + 1, ":"), text.isGlued(token + 2), text.kind(token + 2) == .number { return nil }
         }
         return (year, token + 1)
     }
@@ -93,7 +93,11 @@ extension EnglishDateGrammar {
         let isShort =
             text.byteCount(token) <= 4 && !isMay && month != 6 && month != 7 || month == 9 && text.byteCount(token) < 6
         var next = token + 1
-        if text.isAt(next, "."), text.isGlued(next), isShort { next += 1 }
+        if text.isAt(next, "."), text.isGlued(next),
+            isShort || dayNumber(next + 1) != nil && trailingYear(next + 2) != nil
+        {
+            next += 1
+        }
         if text.isAt(next, "-") || text.isAt(next, "/"), text.isGlued(next), text.isGlued(next + 1) {
             return monthDashed(token, month)
         }
@@ -113,7 +117,8 @@ extension EnglishDateGrammar {
             skipWeekdayInParentheses(&piece)
             attachRelativeYear(&piece)
             attachTime(&piece)
-            if !isCapital, piece.term.year == nil, text.key(token) == Keys.march || isShort {
+            // `JULY30` is a code.
+            if piece.term.year == nil, !isCapital && (text.key(token) == Keys.march || isShort) || text.isGlued(next) {
                 piece.isWeak = true
             }
             return piece

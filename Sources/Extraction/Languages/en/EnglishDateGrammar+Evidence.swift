@@ -144,7 +144,7 @@ extension EnglishDateGrammar {
                 {
                     return !isNameAhead(piece.end) && key != Keys.march
                 }
-                return !text.isAt(piece.end, "'") || true
+                return word.value <= Lexicon.Preposition.of.rawValue || !isNameAhead(piece.end)
             case .from, .between, .part, .deictic, .recurrence: return true
             default: break
             }
@@ -161,6 +161,7 @@ extension EnglishDateGrammar {
     }
 
     private func weekdayEvidence(_ token: Int, _ piece: Piece) -> Bool {
+        if isRecurring(token, piece.end) { return false }
         guard text.shape(token).contains(.capitalized) else {
             return backWord(token - 1) != nil || token == 0 || text.isAt(token - 1, "(")
         }
@@ -177,6 +178,25 @@ extension EnglishDateGrammar {
         }
         return true
     }
+
+    /// Whether the sentence speaks of opening hours or of what comes every week.
+    private func isRecurring(_ token: Int, _ end: Int) -> Bool {
+        var before = token - 1
+        while before >= 0, token - before < 20, !text.table.shapes[before + 1].contains(.sentenceStart) {
+            if Self.recurrences.contains(text.table.keys[before]) { return true }
+            before -= 1
+        }
+        var next = end
+        while text.exists(next), next - end < 12, !text.shape(next).contains(.sentenceStart) {
+            if Self.recurrences.contains(text.key(next)) { return true }
+            next += 1
+        }
+        return false
+    }
+
+    private static let recurrences = TokenMap(words: [
+        "hours", "weekly", "each", "every", "weekdays", "daily", "closed",
+    ])
 
     private func holidayEvidence(_ token: Int) -> Bool { false }
 

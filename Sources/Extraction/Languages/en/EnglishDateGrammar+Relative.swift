@@ -6,19 +6,14 @@ extension EnglishDateGrammar {
             guard next == Keys.through || next == Keys.until || next == Keys.thru || next == Keys.to else { return nil }
             return Piece(DateTerm(.day, offset: 0), token + 1)
         }
-        // *TODAY* the show, *USA Today*: a capital inside a sentence, not in a heading.
-        if text.shape(token).contains(.capitalized), !text.opens(token), token > 0,
-            text.shape(token - 1).contains(.capitalized),
-            text.kind(token - 1) == .word, !text.shape(token).contains(.allCaps),
-            text.kind(token + 1) != .punctuation
-                || text.kind(token - 1) == .word && text.isWord(token - 1, TokenKey.of("usa"))
+        // *USA Today*, *Psychology Today.*: a name, where the sentence or phrase ends with it.
+        if text.shape(token).contains(.capitalized), token > 0, !text.opens(token), text.kind(token - 1) == .word,
+            text.shape(token - 1).contains(.capitalized), text.isAt(token + 1, ".") || text.key(token - 1) == Keys.usa
         {
-            if text.isWord(token - 1, TokenKey.of("usa")) || text.isWord(token - 1, TokenKey.of("news"))
-                || text.isWord(token - 1, TokenKey.of("psychology"))
-            {
-                return nil
-            }
+            return nil
         }
+        // *tomorrow's leaders*, *a better tomorrow*
+        if offset == 1, text.isAt(token + 1, "'") || Self.praise.contains(text.key(token - 1)) { return nil }
         // *leaders of tomorrow*
         if offset == 1, let word = backWord(token - 1), word.kind == .preposition,
             word.value == Lexicon.Preposition.of.rawValue || word.value == Lexicon.Preposition.for.rawValue
@@ -29,6 +24,8 @@ extension EnglishDateGrammar {
         attachTime(&piece)
         return piece
     }
+
+    private static let praise = TokenMap(words: ["better", "brighter", "new", "greener", "safer", "sustainable"])
 
     /// *this month*, *last year*, *next Monday*, *last August*, *this summer*, *current decade*.
     func deicticPoint(_ token: Int, _ offset: Int) -> Piece? {
@@ -134,7 +131,7 @@ extension EnglishDateGrammar {
         case .quarter: return Piece(DateTerm(.quarter, offset: offset), end)
         case .half: return nil
         case .weekend: return Piece(DateTerm(.weekend, offset: offset), end)
-        case .decade: return Piece(DateTerm(.decade, offset: offset), end)
+        case .decade: return offset == 0 ? Piece(DateTerm(.decade, offset: 0), end) : nil
         case .century: return Piece(DateTerm(.century, offset: offset), end)
         case .day, .hour, .minute, .second, .fortnight, .businessDay, .season: return nil
         }

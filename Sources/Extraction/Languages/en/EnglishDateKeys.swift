@@ -51,5 +51,6 @@ enum EnglishDateKeys {
     static let late = TokenKey.of("late")
     static let least = TokenKey.of("least")
     static let mid = TokenKey.of("mid")
+    static let usa = TokenKey.of("usa")
     static let january = TokenKey.of("january")
 }
