@@ -89,6 +89,7 @@ struct DateLines {
     /// `Wednesday, October 3, 2007 FOR IMMEDIATE RELEASE`, `For Immediate Release: June 1, 2021`, also run into other text.
     func besideReleaseMark() -> Choice? {
         for unit in units.prefix(40) {
+            if let choice = embargoDay(unit) { return choice }
             let line = unit.tokens.lowerBound..<min(unit.tokens.upperBound, unit.tokens.lowerBound + 60)
             for token in line {
                 guard let stated = scanner.day(at: token, before: line.upperBound),
@@ -98,6 +99,16 @@ struct DateLines {
             }
         }
         return nil
+    }
+
+    /// The day until which a release is embargoed is its day of release: `Embargoed until 9 a.m. ET, March 4, 2024`.
+    private func embargoDay(_ unit: SectionUnit) -> Choice? {
+        guard unit.count <= 36,
+            SectionTerms.releaseMarks.match(tokens, at: unit.tokens.lowerBound, before: unit.tokens.upperBound)?.value
+                == .embargo,
+            let (stated, day) = firstDay(in: unit.tokens)
+        else { return nil }
+        return choice(day, stated, "text:embargo")
     }
 
     private func isBesideMark(_ day: Range<Int>, _ line: Range<Int>) -> Bool {

@@ -25,6 +25,10 @@ private let lead = "Acme Kites Ltd. opened its third workshop today and will hir
             "2024-03-04", "text:lead"
         ),
         ("商号変更のお知らせ\n\n2024年3月4日\n\n当社は、2024年4月1日付で商号を変更することをお知らせいたします。", "2024-03-04", "text:date-line"),
+        (
+            "Embargoed until 4 a.m. CT/5 a.m. ET, Monday, March 4, 2024\n\n\(title)\n\n\(lead)", "2024-03-04",
+            "text:embargo"
+        ),
         ("\(title)\n\n\(lead)\n\nDate: March 4, 2024", "2024-03-04", "text:signature"),
     ])
     func readsTheDayOfRelease(_ text: String, _ day: String, _ origin: String) {
