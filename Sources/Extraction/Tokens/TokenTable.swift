@@ -141,6 +141,7 @@ public struct TokenTable: Sendable {
         var index = Int(starts[token])
         let end = Int(ends[token])
         while index < end {
+            if digits == 18 { return nil }
             let byte = text.utf8[index]
             if byte < 0x80 {
                 value = value * 10 + Int(byte - 0x30)
@@ -150,7 +151,6 @@ public struct TokenTable: Sendable {
                 index += 3
             }
             digits += 1
-            if digits > 18 { return nil }
         }
         return value
     }
