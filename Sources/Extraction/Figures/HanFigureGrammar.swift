@@ -522,6 +522,7 @@ struct HanFigureGrammar {
         }
         var next = first
         while next < end, t.isClass(next, .han) || t.isClass(next, .word), next - token < 20 {
+            if t.isScalar(next, 0x7684), next > first { break }
             if next > first, let stop = rules.nounEnds.match(t, at: next, before: end),
                 !isInsideNoun(next, stop.next, first)
             {

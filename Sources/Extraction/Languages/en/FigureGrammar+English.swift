@@ -86,7 +86,11 @@ struct EnglishFigureGrammar {
     private mutating func numberWord(_ entry: EnglishNumberWords.Word, at token: Int) -> Int? {
         switch entry.role {
         case .ordinal: return fraction(at: token) ?? ordinalWord(at: token)
-        case .part, .parts: return fraction(at: token) ?? halfUnit(at: token)
+        case .part, .parts:
+            if !t.isHyphen(token - 1), let numeral = EnglishNumberWords.read(t, at: token, before: end) {
+                return quantity(numeral)
+            }
+            return fraction(at: token) ?? halfUnit(at: token)
         case .unit, .tens, .hundred, .scale, .dozen:
             let first = EnglishNumberWords.isArticle(t, token - 1) && entry.role.rawValue >= 2 ? token - 1 : token
             if let next = fraction(at: token) ?? compoundOrdinal(at: token) { return next }

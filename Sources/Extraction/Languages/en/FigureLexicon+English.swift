@@ -86,7 +86,7 @@ enum EnglishFigureLexicon {
         """
 
     private static let adjectives = """
-        various previous numerous precious serious famous religious continuous consecutive gas bus lens always across
+        various previous numerous precious serious famous religious continuous consecutive gas bus lens
         business wireless process access class glass mass cross press loss boss less unless express progress success
         campus bonus virus status focus census consensus analysis basis thus yes gas
         perhaps overseas afterwards nowadays christmas texas kansas arkansas massachusetts

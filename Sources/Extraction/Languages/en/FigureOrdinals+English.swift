@@ -236,9 +236,6 @@ extension EnglishFigureGrammar {
         guard let part = EnglishNumberWords.words[t.keys[token]], part.role == .part,
             let value = ExactDecimal(1).divided(by: ExactDecimal(part.value))
         else { return nil }
-        if !t.isHyphen(token - 1), let numeral = EnglishNumberWords.read(t, at: token, before: end) {
-            return quantity(numeral)
-        }
         let hyphen = token + 1
         let isJoined = t.isHyphen(hyphen) && t.isAttached(hyphen) && t.isAttached(hyphen + 1)
         let at = isJoined ? hyphen + 1 : hyphen
