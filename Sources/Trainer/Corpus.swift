@@ -1,3 +1,4 @@
+import DatelineExtraction
 import Foundation
 
 /// The training and test data, in the folders that its README describes.
@@ -13,28 +14,30 @@ struct Corpus {
     }
 
     /// Texts of the genre with all five types marked.
-    func marked(_ language: String) throws -> [MarkedText] {
-        let file = language == "en" ? "press/train.jsonl" : "press/invented-\(language).jsonl"
-        return thinned(try MarkedLines.read(try data(file), language: language))
+    func marked(_ language: NameLanguage) throws -> [MarkedText] {
+        let file = language == .english ? "press/train.jsonl" : "press/invented-\(language.rawValue).jsonl"
+        return thinned(try MarkedLines.read(try data(file), language: language.rawValue))
     }
 
     /// Texts of other genres.
-    func open(_ language: String) throws -> [MarkedText] {
+    func open(_ language: NameLanguage) throws -> [MarkedText] {
         try Self.openSets[language, default: []].flatMap { name in
             thinned(
                 TaggedTokens.read(
-                    try data("\(language)/\(name).train.bio"), name: name, language: language, sentences: 10))
+                    try data("\(language.rawValue)/\(name).train.bio"), name: name, language: language.rawValue,
+                    sentences: 10))
         }
     }
 
     /// The sets to measure on.
-    func tests(_ language: String) throws -> [TestSet] {
-        let press = language == "en" ? "press/dev.jsonl" : "press/dev-cjk.jsonl"
-        let first = TestSet(name: press, texts: try MarkedLines.read(try data(press), language: language))
+    func tests(_ language: NameLanguage) throws -> [TestSet] {
+        let press = language == .english ? "press/dev.jsonl" : "press/dev-cjk.jsonl"
+        let first = TestSet(name: press, texts: try MarkedLines.read(try data(press), language: language.rawValue))
         return try [first]
             + Self.testSets[language, default: []].map { name in
                 let texts = TaggedTokens.read(
-                    try data("\(language)/\(name).test.bio"), name: name, language: language, sentences: 1)
+                    try data("\(language.rawValue)/\(name).test.bio"), name: name, language: language.rawValue,
+                    sentences: 1)
                 return TestSet(name: name, texts: texts)
             }
     }
@@ -46,12 +49,13 @@ struct Corpus {
         every < 2 ? texts : texts.enumerated().filter { $0.offset % every == 0 }.map(\.element)
     }
 
-    private static let openSets = [
-        "en": ["uner_ewt", "gum", "wikigold", "wnut17"], "ja": ["stockmark_char", "gsd_char"],
-        "zh": ["uner_gsdsimp_char"],
+    private static let openSets: [NameLanguage: [String]] = [
+        .english: ["uner_ewt", "gum", "wikigold", "wnut17"], .japanese: ["stockmark_char", "gsd_char"],
+        .chinese: ["uner_gsdsimp_char"],
     ]
-    private static let testSets = [
-        "en": ["uner_pud", "uner_ewt", "wikigold", "gum", "wnut17", "pr"], "ja": ["stockmark_char", "gsd_char"],
-        "zh": ["uner_gsdsimp_char", "uner_pud_char"],
+    private static let testSets: [NameLanguage: [String]] = [
+        .english: ["uner_pud", "uner_ewt", "wikigold", "gum", "wnut17", "pr"],
+        .japanese: ["stockmark_char", "gsd_char"],
+        .chinese: ["uner_gsdsimp_char", "uner_pud_char"],
     ]
 }

@@ -13,7 +13,7 @@ struct MarkedText {
     var id: String
     var document: Document
     var names: [Name]
-    /// Whether events and products are marked everywhere; otherwise what stands outside may be one.
+    /// Whether events and products are marked as such.
     var isComplete = true
 
     /// Blocks of a text, parted at blank lines.

@@ -3,7 +3,7 @@ import DatelineExtraction
 /// Turns summed weights into the parts of a model: 8-bit weights with a scale a row.
 struct ModelWriter {
     /// Smallest weight that keeps a row, in hundredths of the perceptron's unit.
-    var threshold = 300
+    var threshold = 400
 
     /// Adds one pass.
     ///
@@ -23,25 +23,37 @@ struct ModelWriter {
             let values = perceptron.rows[row * width..<row * width + NameLabel.count]
             if values.contains(where: { abs($0) >= floor }) { kept.append(row) }
         }
-        let index = HashIndexBuilder(kept.map { hashes[$0] }, bucketBits: 16)
+        let index = HashIndexBuilder(kept.map { hashes[$0] }, bucketBits: 15)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(index.order.count * width)
-        for place in index.order {
-            let row = kept[place] * width
-            bytes += quantized(perceptron.rows[row..<row + NameLabel.count], unit)
+        var counts: [UInt8] = []
+        var offsets: [UInt32] = []
+        for bucket in 0..<index.starts.count - 1 {
+            offsets.append(UInt32(bytes.count))
+            for place in Int(index.starts[bucket])..<Int(index.starts[bucket + 1]) {
+                let start = kept[index.order[place]] * width
+                let row = quantized(perceptron.rows[start..<start + NameLabel.count], unit, floor)
+                counts.append(UInt8(row.count / 2))
+                bytes += row
+            }
         }
+        offsets.append(UInt32(bytes.count))
         builder.add(name, index)
+        builder.add(name + ".counts", counts)
+        builder.add(name + ".offsets", offsets)
         builder.add(name + ".rows", bytes)
         builder.add(name + ".steps", perceptron.steps.map { rounded($0, unit) })
         return index.order.count
     }
 
-    private func quantized(_ values: ArraySlice<Int32>, _ unit: Int32) -> [UInt8] {
+    /// A row's scale, then its labels and weights; weights below a third of what keeps a row are left out.
+    private func quantized(_ values: ArraySlice<Int32>, _ unit: Int32, _ floor: Int32) -> [UInt8] {
         let largest = values.reduce(Int32(0)) { max($0, abs($1)) }
         let scale = max(1, (largest + 127 * unit - 1) / (127 * unit))
-        var bytes = values.map { UInt8(bitPattern: Int8(rounded($0, scale * unit))) }
-        bytes += Array(repeating: 0, count: NameLabel.rowLength - bytes.count)
-        bytes[23] = UInt8(scale)
+        var bytes = [UInt8(scale)]
+        for (label, value) in values.enumerated() where abs(value) * 3 >= floor {
+            let weight = rounded(value, scale * unit)
+            if weight != 0 { bytes += [UInt8(label), UInt8(bitPattern: Int8(weight))] }
+        }
         return bytes
     }
 

@@ -64,6 +64,9 @@ private struct Learner {
     private var gold: [UInt8]
     private var path: LabelPath
 
+    /// What a label that the marks forbid is given in advance, so that the right ones learn to win by that much.
+    private static let margin: Int32 = 60
+
     var steps: [Int32] { path.transitions }
 
     init(_ set: TrainingSet) {
@@ -86,6 +89,7 @@ private struct Learner {
     /// Corrects the weights; returns how many units were wrong.
     mutating func learn(_ segment: Range<Int>, _ weights: inout [Int32]) -> Int {
         score(segment, weights)
+        favourMistakes(segment)
         decode(segment)
         guard !isAllowed(segment) else { return 0 }
         decodeAllowed(segment)
@@ -132,6 +136,14 @@ private struct Learner {
                         target.storeBytes(of: high, toByteOffset: 64, as: SIMD8<Int32>.self)
                     }
                 }
+            }
+        }
+    }
+
+    private mutating func favourMistakes(_ segment: Range<Int>) {
+        for (offset, unit) in segment.enumerated() {
+            for label in 0..<NameLabel.count where set.allowed[unit] & (1 << UInt32(label)) == 0 {
+                emissions[offset * NameLabel.rowLength + label] += Self.margin
             }
         }
     }

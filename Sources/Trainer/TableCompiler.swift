@@ -6,12 +6,17 @@ import Foundation
 struct TableCompiler {
     let folder: String
 
-    /// Adds the tables of English.
-    func addEnglish(to builder: inout ModelFileBuilder) throws {
-        try addCases(to: &builder)
-        try addClusters(to: &builder)
-        try addHeadWords(to: &builder)
-        try addGazetteer(to: &builder)
+    /// Adds the tables of a language.
+    func add(_ language: NameLanguage, to builder: inout ModelFileBuilder) throws {
+        switch language {
+        case .english:
+            try addCases(to: &builder)
+            try addClusters(to: &builder)
+            try addHeadWords(to: &builder)
+            try addPhrases("gaz.tsv", Self.englishKinds, to: &builder)
+        case .japanese: try addPhrases("gaz-ja.tsv", Self.japaneseKinds, to: &builder)
+        case .chinese: try addPhrases("gaz-zh.tsv", Self.chineseKinds, to: &builder)
+        }
     }
 
     private func rows(_ name: String) throws -> [[Substring]] {
@@ -68,24 +73,31 @@ struct TableCompiler {
         add("lexicon", table, bits: 8, to: &builder)
     }
 
-    private func addGazetteer(to builder: inout ModelFileBuilder) throws {
-        let kinds: [Substring: UInt8] = [
-            "city": WordTables.GazetteerKind.city, "bigcity": WordTables.GazetteerKind.largeCity,
-            "country": WordTables.GazetteerKind.country, "contin": WordTables.GazetteerKind.country,
-            "region": WordTables.GazetteerKind.region, "FN": WordTables.GazetteerKind.givenName,
-            "LN": WordTables.GazetteerKind.familyName,
-        ]
+    private static let englishKinds: [Substring: UInt8] = [
+        "city": WordTables.GazetteerKind.city, "bigcity": WordTables.GazetteerKind.largeCity,
+        "country": WordTables.GazetteerKind.country, "contin": WordTables.GazetteerKind.country,
+        "region": WordTables.GazetteerKind.region, "FN": WordTables.GazetteerKind.givenName,
+        "LN": WordTables.GazetteerKind.familyName,
+    ]
+
+    private static let japaneseKinds: [Substring: UInt8] = [
+        "LN": 1, "GN": 2, "PL": 4, "OG": 8, "CW": 16, "PN": 32, "PP": 32, "SFx": 64, "SFL": 64, "SFP": 64,
+    ]
+
+    private static let chineseKinds: [Substring: UInt8] = ["NR": 1, "NRT": 2, "NS": 4, "NT": 8, "CW": 16, "NZ": 32]
+
+    private func addPhrases(_ name: String, _ kinds: [Substring: UInt8], to builder: inout ModelFileBuilder) throws {
         var table: [UInt32: UInt8] = [:]
-        for row in try rows("gaz.tsv") where row.count == 2 {
+        for row in try rows(name) where row.count == 2 {
             let value = row[1].split(separator: ",").reduce(0) { $0 | (kinds[$1] ?? 0) }
             let tokens = Tokenizer.tokens(of: MarkedText.document(String(row[0]), language: "en"))
-            guard value != 0, tokens.count > 0, tokens.count <= 6 else { continue }
+            guard value != 0, tokens.count > 0, tokens.count <= 12 else { continue }
             var hash: UInt32 = 0
             for token in 0..<tokens.count {
                 hash = NameHash.phrase(hash, NameHash.word(tokens.keys[token]))
                 table[hash, default: 0] |= token == tokens.count - 1 ? value : WordTables.GazetteerKind.isPrefix
             }
         }
-        add("gaz", table, bits: 15, to: &builder)
+        add("gaz", table, bits: 16, to: &builder)
     }
 }

@@ -14,7 +14,7 @@ import Foundation
     var output: String
 
     @Option(help: "Language to train: en, ja or zh.")
-    var language = "en"
+    var language = NameLanguage.english
 
     @Option(help: "Use every nth text only, to try things quickly.")
     var every = 1
@@ -32,3 +32,5 @@ import Foundation
         try run.measure()
     }
 }
+
+extension NameLanguage: ExpressibleByArgument {}

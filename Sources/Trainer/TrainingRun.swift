@@ -1,34 +1,92 @@
 import DatelineExtraction
 import DatelineRecords
+import Dispatch
 import Foundation
+import Synchronization
 
 /// Trains the model of one language, writes it, and measures what was written.
 struct TrainingRun {
     let corpus: Corpus
     let output: String
-    let language: String
+    let language: NameLanguage
     let epochs: Int
 
-    private var path: String { NameModel.path(language: language, folder: output) }
+    private var path: String { NameModel.path(language: language.rawValue, folder: output) }
 
     /// Trains and writes the model.
     func train() throws {
         let texts = try corpus.marked(language) + corpus.open(language)
         var builder = ModelFileBuilder(header: header)
-        try TableCompiler(folder: corpus.folder + "/tables").addEnglish(to: &builder)
+        try TableCompiler(folder: corpus.folder + "/tables").add(language, to: &builder)
         let tables = WordTables(try opened(builder))
+        let sequences = texts.map { TrainingText($0, language: language, tables: tables) }
         var set = TrainingSet()
-        for (number, text) in texts.enumerated() { set.addEnglish(text, number: number, tables: tables) }
+        for (number, sequence) in sequences.enumerated() { set.addFirst(sequence, number: number) }
         log("\(texts.count) texts, \(set.count) units, \(set.segments.count) segments, \(set.lostNames) names lost")
         set.number(minimum: 2)
-        log("\(set.hashes.count) features, \(set.features.count) places")
-        let perceptron = Perceptron(set, segments: Array(set.segments.indices), epochs: epochs) { epoch, wrong in
-            log("epoch \(epoch + 1): \(wrong) units wrong")
+        let first = trained("first", set)
+        var rows = ModelWriter().add("first", first, hashes: set.hashes, to: &builder)
+        log("\(rows) rows")
+        let labels = crossFitted(set, texts: texts.count)
+        set = TrainingSet()
+        for (number, sequence) in sequences.enumerated() {
+            set.addSecond(sequence, number: number, labels: labels[number])
         }
-        let rows = ModelWriter().add("first", perceptron, hashes: set.hashes, to: &builder)
+        set.number(minimum: 2)
+        builder.add("calibration", try calibration(set, sequences, labels, builder))
+        let second = trained("second", set)
+        rows = ModelWriter().add("second", second, hashes: set.hashes, to: &builder)
         let bytes = builder.bytes()
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         log("\(rows) rows, \(bytes.count) bytes in \(path)")
+    }
+
+    private func trained(_ pass: String, _ set: TrainingSet) -> Perceptron {
+        log("\(pass) pass: \(set.hashes.count) features, \(set.features.count) places")
+        return Perceptron(set, segments: Array(set.segments.indices), epochs: epochs) { epoch, wrong in
+            log("epoch \(epoch + 1): \(wrong) units wrong")
+        }
+    }
+
+    /// The labels that a first pass gives each text which has not learned from it: five parts, each labelled by what the other four teach.
+    private func crossFitted(_ set: TrainingSet, texts: Int) -> [[UInt8]] {
+        let folds = 5
+        let results = Mutex<[[UInt8]]>(Array(repeating: [], count: folds))
+        DispatchQueue.concurrentPerform(iterations: folds) { fold in
+            let segments = set.segments.indices
+            let others = segments.filter { set.texts[$0] % folds != fold }
+            let own = segments.filter { set.texts[$0] % folds == fold }
+            let labels = Perceptron(set, segments: others, epochs: epochs).labels(set, own)
+            results.withLock { $0[fold] = labels }
+            log("part \(fold + 1) labelled by the others")
+        }
+        let byFold = results.withLock { $0 }
+        var labels = [[UInt8]](repeating: [], count: texts)
+        for (segment, range) in set.segments.enumerated() {
+            let text = set.texts[segment]
+            labels[text] += byFold[text % folds][range]
+        }
+        return labels
+    }
+
+    /// Learns how sure names are: a second pass that has not seen a fifth of the texts labels these.
+    private func calibration(
+        _ set: TrainingSet, _ texts: [TrainingText], _ labels: [[UInt8]], _ builder: ModelFileBuilder
+    ) throws -> [Int32] {
+        let segments = set.segments.indices.filter { set.texts[$0] % 5 != 0 }
+        var builder = builder
+        _ = ModelWriter().add(
+            "second", Perceptron(set, segments: segments, epochs: epochs), hashes: set.hashes, to: &builder)
+        guard let weights = NameWeights(try opened(builder), "second") else { return [] }
+        var calibrator = Calibrator()
+        for number in stride(from: 0, to: texts.count, by: 5) where texts[number].isComplete {
+            let text = texts[number]
+            let tagged = NameTagger.refine(
+                text.padded(labels[number]), of: text.sequence, weights, text.language)
+            calibrator.add(text, tagged)
+        }
+        log("calibrated")
+        return calibrator.table()
     }
 
     /// Prints what the model finds in the test sets.
@@ -36,6 +94,7 @@ struct TrainingRun {
         let model = try NameModel(path: path)
         for test in try corpus.tests(language) {
             var scores = Scores()
+            var reliability = Reliability()
             var units = 0
             let clock = ContinuousClock()
             var spent = Duration.zero
@@ -43,18 +102,24 @@ struct TrainingRun {
                 let tokens = Tokenizer.tokens(of: text.document)
                 units += tokens.count
                 let blocks = Array(tokens.blocks.indices)
-                var spans: [NameSpan] = []
-                spent += clock.measure { spans = EnglishTagger(model: model).names(in: tokens, blocks: blocks) }
-                let names = spans.map { span in
-                    MarkedText.Name(range: tokens.range(span.units), type: NameLabel.typeNames[span.type])
+                var found: [NameFinding] = []
+                spent += clock.measure { found = NameTagger(model: model).names(in: tokens, blocks: blocks) }
+                let names = found.map {
+                    MarkedText.Name(range: $0.range, type: NameLabel.typeNames[Int($0.kind.rawValue)])
                 }
                 let isComplete = text.isComplete
+                let marked = Set(text.names)
+                for (finding, name) in zip(found, names) where finding.kind == .person || finding.kind == .organization
+                {
+                    reliability.add(probability: finding.score, isRight: marked.contains(name))
+                }
                 scores.add(
                     found: Set(names.filter { isComplete || NameLabel.typeNames.prefix(3).contains($0.type) }),
                     marked: Set(text.names.filter { isComplete || $0.type != "MISC" }))
             }
             print(scores.report(test.name), Int(Double(units) / (spent / .seconds(1))), "tokens/s")
             if test.texts.first?.isComplete == true { print("  ", scores.confusionReport()) }
+            print("  ", reliability.report())
         }
     }
 
@@ -68,53 +133,12 @@ struct TrainingRun {
 
     private var header: [(String, String)] {
         [
-            ("language", language), ("labels", NameLabel.typeNames.joined(separator: " ") + ", BIOES"),
-            ("templates", EnglishFeatures.summary),
+            ("language", language.rawValue), ("labels", NameLabel.typeNames.joined(separator: " ") + ", BIOES"),
+            ("templates", language.templates),
         ]
     }
 
     private func log(_ message: String) {
         FileHandle.standardError.write(Data("\(Date.now.formatted(.iso8601)) \(message)\n".utf8))
-    }
-}
-
-extension TrainingSet {
-    /// Adds a text by English words.
-    mutating func addEnglish(_ text: MarkedText, number: Int, tables: WordTables) {
-        let tokens = Tokenizer.tokens(of: text.document)
-        let sequence = EnglishUnits(tokens, blocks: Array(tokens.blocks.indices), tables: tables)
-        let ranges = sequence.units.map { $0.token < 0 ? TextRange(0, 0) : tokens.range(Int($0.token)) }
-        let (bits, lost) = MarkedLabels.allowed(text, ranges)
-        lostNames += lost
-        var buffer = [UInt32](repeating: 0, count: EnglishFeatures.limit)
-        for block in sequence.blocks {
-            var start = count
-            for unit in block {
-                let isOpening = bits[unit] & Self.continuing == 0
-                if sequence.units[unit].flags & NameUnit.Flag.sentenceStart != 0, isOpening, count > start {
-                    segments.append(start..<count)
-                    texts.append(number)
-                    start = count
-                }
-                sequence.units.withUnsafeBufferPointer { units in
-                    buffer.withUnsafeMutableBufferPointer { buffer in
-                        guard let units = units.baseAddress, let buffer = buffer.baseAddress else { return }
-                        let written = EnglishFeatures.write(units, unit, into: buffer)
-                        features.append(contentsOf: UnsafeBufferPointer(start: buffer, count: written))
-                    }
-                }
-                offsets.append(features.count)
-                allowed.append(bits[unit])
-            }
-            if count > start {
-                segments.append(start..<count)
-                texts.append(number)
-            }
-        }
-    }
-
-    /// Bits of the labels inside and at the end of names.
-    private static let continuing: UInt32 = (0..<5).reduce(0) { bits, type in
-        bits | 1 << UInt32(NameLabel.of(type, .inside)) | 1 << UInt32(NameLabel.of(type, .end))
     }
 }

@@ -49,8 +49,7 @@ enum MarkedLabels {
     ///   - ranges: Byte range of each unit, empty for padding.
     /// - Returns: The bits, and how many names do not begin and end where units do.
     static func allowed(_ marked: MarkedText, _ ranges: [TextRange]) -> (bits: [UInt32], lost: Int) {
-        let open = marked.isComplete ? 1 : others
-        var bits = [UInt32](repeating: open, count: ranges.count)
+        var bits = [UInt32](repeating: 1, count: ranges.count)
         var lost = 0
         var unit = 0
         for name in marked.names.sorted(by: { $0.range < $1.range }) {

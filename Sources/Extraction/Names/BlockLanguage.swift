@@ -2,9 +2,10 @@ package import DatelineRecords
 
 /// Which tagger reads which block.
 package struct BlockLanguage: Sendable {
-    package var english: [Int] = []
-    package var japanese: [Int] = []
-    package var chinese: [Int] = []
+    private var chosen: [NameLanguage: [Int]] = [:]
+
+    /// Indices of the blocks in a language, ascending.
+    package subscript(language: NameLanguage) -> [Int] { chosen[language, default: []] }
 
     /// Parts the blocks of a document by language: that of the block, else that of the document, else by script.
     package static func blocks(of document: Document, in tokens: TokenTable) -> BlockLanguage {
@@ -12,11 +13,9 @@ package struct BlockLanguage: Sendable {
         let script = document.language ?? Script(tokens, 0..<tokens.count).language
         for (index, range) in tokens.blocks.enumerated() where !range.isEmpty {
             let stated = index < document.blocks.count ? document.blocks[index].language : nil
-            switch stated ?? document.language ?? Script(tokens, range).language ?? script {
-            case "en": result.english.append(index)
-            case "ja": result.japanese.append(index)
-            case "zh": result.chinese.append(index)
-            default: break
+            let tag = stated ?? document.language ?? Script(tokens, range).language ?? script
+            if let tag, let language = NameLanguage(rawValue: tag) {
+                result.chosen[language, default: []].append(index)
             }
         }
         return result

@@ -1,11 +1,9 @@
 /// The features of a unit in English: words, looks, affixes, neighbours, runs of capitals, tables.
 ///
 /// A template's number is part of the hash: templates are added at the end, and a change needs a new model.
-package enum EnglishFeatures {
-    /// Largest number of features a unit.
-    package static let limit = 96
+enum EnglishFeatures {
     /// What the templates look at, for the model's header.
-    package static let summary =
+    static let summary =
         "words -3..3, bigrams, spelling, shapes, affixes 2-4, compounds, runs of capitals, head words, gazetteer, smallness, clusters"
 
     /// Writes the feature hashes of the unit at `here`.
@@ -13,12 +11,9 @@ package enum EnglishFeatures {
     /// - Parameters:
     ///   - units: All units of the text; three paddings stand around each block.
     ///   - here: Index of the unit.
-    ///   - target: Room for `limit` hashes.
-    /// - Returns: How many were written.
+    ///   - writer: Where the hashes go.
     @inline(__always)
-    package static func write(
-        _ units: UnsafePointer<NameUnit>, _ here: Int, into target: UnsafeMutablePointer<UInt32>
-    ) -> Int {
+    static func write(_ units: UnsafePointer<NameUnit>, _ here: Int, into writer: inout FeatureWriter) {
         let unit = units[here]
         let before = units[here - 1]
         let after = units[here + 1]
@@ -27,7 +22,6 @@ package enum EnglishFeatures {
         let shape = UInt32(unit.shape.rawValue)
         let shapeBefore = UInt32(before.shape.rawValue)
         let shapeAfter = UInt32(after.shape.rawValue)
-        var writer = Writer(target: target)
 
         // Words.
         writer.add(1, unit.word)
@@ -44,7 +38,6 @@ package enum EnglishFeatures {
         writer.add(12, NameHash.pair(after.word, after2.word))
         writer.add(13, NameHash.pair(unit.word, shape))
         writer.add(14, unit.spelling)
-        writer.add(15, NameHash.pair(NameHash.pair(before.word, unit.word), after.word))
 
         // Looks.
         let flags = UInt32(unit.flags)
@@ -56,23 +49,18 @@ package enum EnglishFeatures {
         writer.add(19, shape | shapeAfter << 4)
         let shapes3 = shape | shapeBefore << 4 | shapeAfter << 8
         writer.add(20, shapes3)
-        writer.add(
-            21, shapes3 | UInt32(before2.shape.rawValue) << 12 | UInt32(after2.shape.rawValue) << 16)
         writer.add(22, shape | shapeBefore << 4 | UInt32(before2.shape.rawValue) << 8)
         writer.add(23, shape | shapeAfter << 4 | UInt32(after2.shape.rawValue) << 8)
         let spaces = (flags & 1) | UInt32(after.flags & 1) << 1 | UInt32(before.flags & 1) << 2
         writer.add(24, shapes3 | spaces << 12)
         writer.add(25, NameHash.pair(before.word, shape | shapeAfter << 4 | (flags & 1) << 8))
         writer.add(26, NameHash.pair(after.word, shape | shapeBefore << 4 | UInt32(after.flags & 1) << 8))
-        writer.add(27, NameHash.pair(NameHash.pair(before2.word, before.word), shape))
-        writer.add(28, NameHash.pair(NameHash.pair(after.word, after2.word), shape))
 
         // How often a word is written small.
         let small = UInt32(unit.smallness) | shape << 4
         writer.add(30, small | (flags & 0x02) << 8)
         writer.add(31, small | UInt32(before.smallness) << 8 | shapeBefore << 12)
         writer.add(32, small | UInt32(after.smallness) << 8 | shapeAfter << 12)
-        writer.add(33, small | UInt32(before.smallness) << 8 | UInt32(after.smallness) << 12 | shapes3 << 16)
 
         // Clusters.
         let cluster = UInt32(unit.cluster)
@@ -89,7 +77,6 @@ package enum EnglishFeatures {
         writer.add(47, UInt32(before.cluster) | UInt32(after.cluster) << 11)
         writer.add(48, NameHash.pair(UInt32(before.cluster) | cluster << 11, shape))
         writer.add(49, NameHash.pair(UInt32(after.cluster) | cluster << 11, shape))
-        writer.add(50, coarse | coarseBefore << 8 | coarseAfter << 16)
         writer.add(51, cluster | shape << 11)
 
         if unit.shape.isWord {
@@ -105,11 +92,10 @@ package enum EnglishFeatures {
         }
         addTables(units, here, &writer)
         if unit.shape.isCapital || units[here].runEnd != units[here].runStart { addRun(units, here, &writer) }
-        return writer.count
     }
 
     @inline(__always)
-    private static func addTables(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout Writer) {
+    private static func addTables(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout FeatureWriter) {
         let unit = units[here]
         let before = units[here - 1]
         let after = units[here + 1]
@@ -134,7 +120,7 @@ package enum EnglishFeatures {
     }
 
     @inline(__always)
-    private static func addRun(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout Writer) {
+    private static func addRun(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout FeatureWriter) {
         let start = Int(units[here].runStart)
         let end = Int(units[here].runEnd)
         let fromStart = UInt32(min(here - start, 3))
@@ -153,21 +139,6 @@ package enum EnglishFeatures {
         writer.add(86, NameHash.pair(units[end + 1].word, place | length << 4))
         writer.add(87, NameHash.pair(UInt32(units[start - 1].cluster) | UInt32(units[end + 1].cluster) << 11, place))
         writer.add(88, NameHash.pair(UInt32(last.cluster), place))
-        writer.add(89, NameHash.pair(units[end + 1].word, NameHash.pair(units[end + 2].word, place)))
     }
 
-    /// Collects feature hashes.
-    @usableFromInline struct Writer {
-        let target: UnsafeMutablePointer<UInt32>
-        var count = 0
-
-        @inline(__always)
-        init(target: UnsafeMutablePointer<UInt32>) { self.target = target }
-
-        @inline(__always)
-        mutating func add(_ template: UInt32, _ value: UInt32) {
-            target[count] = NameHash.feature(template, value)
-            count += 1
-        }
-    }
 }

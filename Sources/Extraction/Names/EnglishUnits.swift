@@ -1,49 +1,119 @@
 import DatelineRecords
 
-/// Units of the English blocks of a text, `padding` empty ones before, between and behind them.
-package struct EnglishUnits {
-    package static let padding = 3
-    /// All units.
-    package private(set) var units: [NameUnit] = []
-    /// Units of each block, by block order.
-    package private(set) var blocks: [Range<Int>] = []
-
-    /// Reads the blocks of a token table.
-    ///
-    /// - Parameters:
-    ///   - tokens: The tokens of a document.
-    ///   - chosen: Indices of the blocks to read, ascending.
-    ///   - tables: What is known of words.
-    package init(_ tokens: TokenTable, blocks chosen: [Int], tables: WordTables) {
-        units.reserveCapacity(tokens.count + (chosen.count + 1) * Self.padding)
-        pad()
+/// Reads the units of English blocks: words, numbers and marks, glued words parted.
+enum EnglishUnits {
+    /// Reads some blocks of a token table.
+    static func sequence(_ tokens: TokenTable, blocks chosen: [Int], tables: WordTables) -> NameSequence {
+        var sequence = NameSequence(capacity: tokens.count + (chosen.count + 1) * NameSequence.padding)
+        let lost = LostApostrophes(tokens, blocks: chosen)
         tokens.text.utf8.withUnsafeBufferPointer { utf8 in
             for block in chosen {
-                let first = units.count
-                for token in tokens.blocks[block] { units.append(Self.unit(tokens, token, utf8, tables)) }
-                blocks.append(first..<units.count)
-                pad()
+                sequence.addBlock { units in
+                    for token in tokens.blocks[block] {
+                        let border = lost.border(tokens, token)
+                        append(tokens, token, utf8, tables, border, to: &units)
+                    }
+                }
             }
         }
-        for (order, block) in blocks.enumerated() {
-            units.withUnsafeMutableBufferPointer { units in
-                guard let units = units.baseAddress else { return }
-                Self.markParentheses(units, block)
-                Self.markCase(units, block, isFirst: order == 0 && chosen.first == 0)
-                Self.joinCompounds(units, block, tables)
-                Self.findRuns(units, block)
-                Self.findPhrases(units, block, tables)
-            }
+        let isWhole = chosen.first == 0
+        sequence.forEachBlock { units, block, order in
+            markParentheses(units, block)
+            markCase(units, block, isFirst: order == 0 && isWhole)
+            joinCompounds(units, block)
+            findRuns(units, block)
+            findPhrases(units, block, tables)
         }
+        return sequence
     }
 
-    private mutating func pad() { units.append(contentsOf: repeatElement(NameUnit(), count: Self.padding)) }
+    /// Adds the unit of a token, or the units of a word that was glued from several (`DetailsTindall`, `CEOMara`, `FBIs`).
+    private static func append(
+        _ tokens: TokenTable, _ token: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ tables: WordTables,
+        _ lostApostrophe: Int?, to units: inout [NameUnit]
+    ) {
+        let unit = unit(tokens, token, utf8, tables)
+        var border = lostApostrophe
+        if border == nil, unit.shape == .innerCaps || unit.shape == .smallInnerCaps, unit.cluster == 0 {
+            border = glueBorder(utf8, Int(unit.start), Int(unit.end), tables)
+        }
+        guard let border else { return units.append(unit) }
+        var left = unit
+        left.end = UInt32(border)
+        var right = unit
+        right.start = UInt32(border)
+        right.flags = 0
+        readPart(utf8, tables, &left)
+        readPart(utf8, tables, &right)
+        units.append(left)
+        units.append(right)
+    }
+
+    /// Where a glued word parts: before a capital behind a small letter, before the last of several capitals, before the `s` behind capitals,
+    /// where what stands before is a known word.
+    private static func glueBorder(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: WordTables
+    ) -> Int? {
+        func isCapital(_ position: Int) -> Bool { utf8[position] &- 0x41 < 26 }
+        func isSmallLetter(_ position: Int) -> Bool { utf8[position] &- 0x61 < 26 }
+        if end - start >= 3, utf8[end - 1] == UInt8(ascii: "s"), (start..<end - 1).allSatisfy(isCapital) {
+            return end - 1
+        }
+        var spelling = NameHash.seed
+        for position in start..<end - 1 {
+            let isBorder =
+                position >= start + 2
+                && (isSmallLetter(position - 1) && isCapital(position)
+                    || isCapital(position - 1) && isCapital(position) && isSmallLetter(position + 1))
+            if isBorder, end - position >= 2, tables.cluster(spelling) != 0 { return position }
+            spelling = NameHash.step(spelling, utf8[position])
+        }
+        return nil
+    }
+
+    /// Reads one part of a glued word afresh.
+    private static func readPart(_ utf8: UnsafeBufferPointer<UInt8>, _ tables: WordTables, _ unit: inout NameUnit) {
+        let start = Int(unit.start)
+        let end = Int(unit.end)
+        var key = TokenKey.offset
+        var capitals = 0
+        for position in start..<end {
+            let byte = utf8[position]
+            let isCapital = byte &- 0x41 < 26
+            if isCapital { capitals += 1 }
+            key = TokenKey.mix(key, UInt32(isCapital ? byte | 0x20 : byte))
+        }
+        let isCapitalized = utf8[start] &- 0x41 < 26
+        if end - start == 1 {
+            unit.word = NameHash.word(UInt64(TokenKey.fold(UInt32(utf8[start]))))
+            unit.shape = isCapitalized ? .initial : .small
+        } else {
+            unit.word = NameHash.word(key | TokenKey.hashed)
+            unit.shape =
+                capitals == end - start
+                ? .capitals
+                : isCapitalized ? (capitals > 1 ? .innerCaps : .capitalized) : (capitals > 0 ? .smallInnerCaps : .small)
+        }
+        readLetters(utf8, start, end, &unit)
+        lookUp(tables, &unit)
+    }
+
+    @inline(__always)
+    private static func lookUp(_ tables: WordTables, _ unit: inout NameUnit) {
+        unit.smallness = tables.smallness(unit.word)
+        unit.headWord = tables.headWord(unit.word)
+        unit.alone = unit.shape.isCapital ? tables.phrase(NameHash.phrase(0, unit.word)) & 0x7F : 0
+        let cluster = tables.cluster(unit.spelling)
+        unit.cluster = UInt16(truncatingIfNeeded: cluster)
+        unit.coarseCluster = UInt8(truncatingIfNeeded: cluster >> 16)
+    }
 
     private static func unit(
         _ tokens: TokenTable, _ token: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ tables: WordTables
     ) -> NameUnit {
         var unit = NameUnit()
-        unit.token = Int32(truncatingIfNeeded: token)
+        unit.start = tokens.starts[token]
+        unit.end = tokens.ends[token]
         let shape = tokens.shapes[token]
         if shape.contains(.spaceBefore) { unit.flags |= NameUnit.Flag.spaceBefore }
         if shape.contains(.sentenceStart) { unit.flags |= NameUnit.Flag.sentenceStart }
@@ -56,9 +126,8 @@ package struct EnglishUnits {
         case .word:
             readLetters(utf8, start, end, &unit)
             unit.shape = self.shape(shape, isSingle: end - start == 1)
-            unit.smallness = tables.smallness(unit.word)
-            unit.headWord = tables.headWord(unit.word)
-            if unit.shape.isCapital { unit.alone = tables.phrase(NameHash.phrase(0, unit.word)) & 0x7F }
+            lookUp(tables, &unit)
+            return unit
         case .number:
             unit.shape = number(utf8, start, end)
             unit.word = UInt32(truncatingIfNeeded: end - start) &* 7 &+ UInt32(unit.shape.rawValue)
@@ -164,9 +233,7 @@ package struct EnglishUnits {
     }
 
     /// Finds `Coca-Cola`, `U.S`, `B2B`: words and numbers with nothing but hyphens, points, ampersands between them and no space.
-    private static func joinCompounds(
-        _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ tables: WordTables
-    ) {
+    private static func joinCompounds(_ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>) {
         let joiners = (NameHash.word(0x2D), NameHash.word(0x2E), NameHash.word(0x26))
         func isPart(_ index: Int) -> Bool {
             let shape = units[index].shape
@@ -190,14 +257,12 @@ package struct EnglishUnits {
                 else { break }
                 end += 2
             }
-            if end > start + 1 { setCompound(units, start..<end, tables) }
+            if end > start + 1 { setCompound(units, start..<end) }
             start = end
         }
     }
 
-    private static func setCompound(
-        _ units: UnsafeMutablePointer<NameUnit>, _ range: Range<Int>, _ tables: WordTables
-    ) {
+    private static func setCompound(_ units: UnsafeMutablePointer<NameUnit>, _ range: Range<Int>) {
         var hash = NameHash.seed
         for index in range { hash = NameHash.phrase(hash, units[index].spelling) }
         for index in range {

@@ -20,15 +20,14 @@ public struct FindNames: Stage {
 
     public func run(_ draft: inout Draft) {
         let blocks = BlockLanguage.blocks(of: draft.document, in: draft.tokens)
-        var names = NameRules.find(in: draft, blocks: blocks.japanese + blocks.chinese)
-        if !blocks.english.isEmpty {
-            switch model("en") {
-            case .success(let model):
-                names += EnglishTagger(model: model).names(in: draft.tokens, blocks: blocks.english).map {
-                    finding($0, draft.tokens)
-                }
+        var names: [NameFinding] = []
+        for language in NameLanguage.allCases {
+            let chosen = blocks[language]
+            if chosen.isEmpty { continue }
+            switch model(language) {
+            case .success(let model): names += NameTagger(model: model).names(in: draft.tokens, blocks: chosen)
             case .failure(let problem):
-                names += NameRules.find(in: draft, blocks: blocks.english)
+                names += NameRules.find(in: draft, blocks: chosen)
                 draft.problems.append(missing(problem))
             }
         }
@@ -42,13 +41,8 @@ public struct FindNames: Stage {
                 + "give the folder of the models by --resources or DATELINE_RESOURCES")
     }
 
-    private func model(_ language: String) -> Result<NameModel, ModelProblem> {
+    private func model(_ language: NameLanguage) -> Result<NameModel, ModelProblem> {
         guard let folder else { return .failure(ModelProblem("there is no resource folder")) }
-        return NameModel.shared(path: NameModel.path(language: language, folder: folder))
-    }
-
-    private func finding(_ span: NameSpan, _ tokens: TokenTable) -> NameFinding {
-        NameFinding(
-            range: tokens.range(span.units), score: 0.9, kind: NameFinding.Kind(rawValue: UInt8(span.type)) ?? .product)
+        return NameModel.shared(path: NameModel.path(language: language.rawValue, folder: folder))
     }
 }

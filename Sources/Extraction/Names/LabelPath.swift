@@ -4,10 +4,10 @@ package struct LabelPath {
     package var transitions: [Int32] { didSet { openings = Self.openings(transitions) } }
     /// The steps from each closed label (outside, end, single) to the opening ones (outside, begin, single), 16-fold, 12 a row.
     private var openings: [SIMD4<Int32>]
-    private var scores: [Int32] = []
+    private(set) var scores: [Int32] = []
     private var back: [UInt8] = []
 
-    private static let never: Int32 = -(1 << 26)
+    static let never: Int32 = -(1 << 26)
     private static let width = NameLabel.rowLength
 
     package init(transitions: [Int32]) {

@@ -2,6 +2,8 @@ import Synchronization
 
 /// A tagger's model of one language: tables and the weights of its passes. Opened once a process and shared.
 package final class NameModel: Sendable {
+    /// The language that it reads.
+    package let language: NameLanguage
     /// What is known of words.
     package let tables: WordTables
     /// Weights of the first pass.
@@ -14,11 +16,19 @@ package final class NameModel: Sendable {
     /// - Throws: `ModelProblem` where it is missing or damaged.
     package init(path: String) throws(ModelProblem) {
         let file = try ModelFile(path: path)
+        guard let language = NameLanguage(rawValue: file.header["language"] ?? "") else {
+            throw ModelProblem("\(path) is of a language that is not read")
+        }
+        self.language = language
         guard let first = NameWeights(file, "first") else { throw ModelProblem("\(path) has no weights") }
         self.first = first
         second = NameWeights(file, "second")
         tables = WordTables(file)
+        calibration = NameCalibration(file)
     }
+
+    /// How sure it is of what it finds.
+    package let calibration: NameCalibration
 
     private static let opened = Mutex<[String: Result<NameModel, ModelProblem>]>([:])
 

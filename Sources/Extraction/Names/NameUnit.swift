@@ -1,7 +1,8 @@
 /// What the tagger knows of one token before it looks at its neighbours.
 package struct NameUnit {
-    /// Index in the token table; -1 for the padding between blocks.
-    package var token: Int32 = -1
+    /// Byte range in the text; empty for the padding between blocks.
+    package var start: UInt32 = 0
+    package var end: UInt32 = 0
     /// Hash of the folded word; numbers by their length.
     package var word: UInt32 = 0
     /// Hash of the spelling, digits as `0`.
@@ -35,6 +36,9 @@ package struct NameUnit {
 
     package init() {}
 
+    /// Whether it stands for no token.
+    package var isPadding: Bool { shape == .padding }
+
     /// Bits of `flags`.
     package enum Flag {
         package static let spaceBefore: UInt8 = 1
@@ -56,10 +60,15 @@ package struct NameUnit {
 package enum UnitShape: UInt8 {
     case padding, small, capitalized, capitals, initial, innerCaps, smallInnerCaps
     case digit1, digit2, digit3, digit4, year, digits, punctuation, symbol, foreign
+    case han, hiragana, katakana
 
     /// Whether the unit begins with a capital letter.
     @inline(__always)
     package var isCapital: Bool { rawValue >= 2 && rawValue <= 5 }
+
+    /// Whether the unit is a character of Han or kana in a Japanese or Chinese text.
+    @inline(__always)
+    package var isEastAsian: Bool { rawValue >= 16 }
 
     /// Whether the unit is a word.
     @inline(__always)
