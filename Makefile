@@ -1,5 +1,5 @@
 # Dateline. `make ingest` builds and runs the main job; `make test` passes the tests. Both install missing Debian packages by themselves.
-.PHONY: ingest test lint accuracy bench pipelines format deps
+.PHONY: ingest test lint accuracy bench pipelines model format deps
 
 SHARED := $(wildcard ../shared)
 SWIFT  := swift
@@ -45,3 +45,13 @@ bench: deps
 # Writes the generated file that carries Pipelines/*.yaml.
 pipelines:
 	python3 Sources/Pipeline/embed-pipelines.py
+
+# Trains the name tagger on the data of NAMES and writes the shipped models again; prints scores on every test set.
+NAMES  := ../shared/names
+MODELS := Sources/Extraction/Resources
+model:
+	@test -d $(NAMES) || { echo "no training data in $(NAMES); give its folder: make model NAMES=FOLDER"; exit 2; }
+	$(SWIFT) build -c release --product DatelineTrainer
+	for language in en ja zh; do \
+	  .build/release/DatelineTrainer --data $(NAMES) --output $(MODELS) --language $$language || exit 1; \
+	done

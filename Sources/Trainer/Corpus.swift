@@ -6,6 +6,8 @@ struct Corpus {
     let folder: String
     /// Every nth training text is used.
     var every = 1
+    /// Files of a user, by their whole paths.
+    var extra: [String] = []
 
     /// A set that is only measured.
     struct TestSet {
@@ -15,17 +17,20 @@ struct Corpus {
 
     /// Texts of the genre with all five types marked.
     func marked(_ language: NameLanguage) throws -> [MarkedText] {
-        let file = language == .english ? "press/train.jsonl" : "press/invented-\(language.rawValue).jsonl"
-        return thinned(try MarkedLines.read(try data(file), language: language.rawValue))
+        let shipped = thinned(try MarkedLines.read(try data(markedFile(language)), language: language.rawValue))
+        return try shipped
+            + extra.filter { !$0.hasSuffix(".bio") }.flatMap {
+                try MarkedLines.read(Data(contentsOf: URL(fileURLWithPath: $0)), language: language.rawValue)
+            }
     }
 
     /// Texts of other genres.
     func open(_ language: NameLanguage) throws -> [MarkedText] {
-        try Self.openSets[language, default: []].flatMap { name in
+        let sets = Self.openSets[language, default: []].map { (name: $0, path: "\(language.rawValue)/\($0).train.bio") }
+        let own = extra.filter { $0.hasSuffix(".bio") }.map { (name: $0, path: $0) }
+        return try (sets + own).flatMap { name, path in
             thinned(
-                TaggedTokens.read(
-                    try data("\(language.rawValue)/\(name).train.bio"), name: name, language: language.rawValue,
-                    sentences: 10))
+                TaggedTokens.read(try data(path), name: name, language: language.rawValue, sentences: 10))
         }
     }
 
@@ -42,8 +47,50 @@ struct Corpus {
             }
     }
 
+    /// The files that a model is made of, by their paths in the folder.
+    func files(_ language: NameLanguage) -> [String] {
+        let open = Self.openSets[language, default: []].map { "\(language.rawValue)/\($0).train.bio" }
+        let tables: [String] =
+            switch language {
+            case .english: ["case.tsv", "clusters.tsv", "lex.tsv", "gaz.tsv"]
+            case .japanese: ["gaz-ja.tsv"]
+            case .chinese: ["gaz-zh.tsv"]
+            }
+        return [markedFile(language)] + open + tables.map { "tables/" + $0 } + extra
+    }
+
+    /// A digest of those files: FNV-1a of 64 bits over their bytes, in order.
+    func digest(_ language: NameLanguage) throws -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for file in files(language) {
+            for byte in try data(file) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        return "fnv1a64:" + String(hash, radix: 16)
+    }
+
+    /// What the header says of the licences.
+    static func licences(_ language: NameLanguage) -> String {
+        switch language {
+        case .english:
+            "press releases CC0, public domain or as their manifest says; UNER English EWT CC BY-SA 4.0; GUM CC BY 4.0; "
+                + "Wikigold CC BY 4.0; WNUT 2017 CC BY 4.0; GeoNames CC BY 4.0; ISO names; US Census 1990 names public domain"
+        case .japanese:
+            "invented releases of this project; ner-wikipedia-dataset of Stockmark CC BY-SA 3.0; UD Japanese GSD CC BY-SA 4.0; "
+                + "IPADIC 2.7.0 of the Nara Institute of Science and Technology, under its notice"
+        case .chinese:
+            "invented releases of this project; UNER Chinese GSDSIMP CC BY-SA 4.0; dictionary of jieba 0.42.1 MIT"
+        }
+    }
+
+    private func markedFile(_ language: NameLanguage) -> String {
+        language == .english ? "press/train.jsonl" : "press/invented-\(language.rawValue).jsonl"
+    }
+
     /// The bytes of a file.
-    func data(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(path)")) }
+    func data(_ path: String) throws -> Data {
+        let isOwn = extra.contains(path)
+        return try Data(contentsOf: URL(fileURLWithPath: isOwn ? path : "\(folder)/\(path)"))
+    }
 
     private func thinned(_ texts: [MarkedText]) -> [MarkedText] {
         every < 2 ? texts : texts.enumerated().filter { $0.offset % every == 0 }.map(\.element)

@@ -16,6 +16,11 @@ import Foundation
     @Option(help: "Language to train: en, ja or zh.")
     var language = NameLanguage.english
 
+    @Option(
+        parsing: .upToNextOption,
+        help: "Files of your own to train on too: .jsonl with lines {text, spans}, .bio with lines token TAB tag.")
+    var with: [String] = []
+
     @Option(help: "Use every nth text only, to try things quickly.")
     var every = 1
 
@@ -27,7 +32,7 @@ import Foundation
 
     func run() throws {
         let run = TrainingRun(
-            corpus: Corpus(folder: data, every: every), output: output, language: language, epochs: epochs)
+            corpus: Corpus(folder: data, every: every, extra: with), output: output, language: language, epochs: epochs)
         if !measure { try run.train() }
         try run.measure()
     }

@@ -2,6 +2,7 @@ import DatelineExtraction
 import DatelineRecords
 import Dispatch
 import Foundation
+import Glibc
 import Synchronization
 
 /// Trains the model of one language, writes it, and measures what was written.
@@ -16,7 +17,7 @@ struct TrainingRun {
     /// Trains and writes the model.
     func train() throws {
         let texts = try corpus.marked(language) + corpus.open(language)
-        var builder = ModelFileBuilder(header: header)
+        var builder = ModelFileBuilder(header: try header())
         try TableCompiler(folder: corpus.folder + "/tables").add(language, to: &builder)
         let tables = WordTables(try opened(builder))
         let sequences = texts.map { TrainingText($0, language: language, tables: tables) }
@@ -96,14 +97,15 @@ struct TrainingRun {
             var scores = Scores()
             var reliability = Reliability()
             var units = 0
-            let clock = ContinuousClock()
-            var spent = Duration.zero
+            var ticks = 0
             for text in test.texts {
                 let tokens = Tokenizer.tokens(of: text.document)
                 units += tokens.count
                 let blocks = Array(tokens.blocks.indices)
                 var found: [NameFinding] = []
-                spent += clock.measure { found = NameTagger(model: model).names(in: tokens, blocks: blocks) }
+                let start = clock()
+                found = NameTagger(model: model).names(in: tokens, blocks: blocks)
+                ticks += clock() - start
                 let names = found.map {
                     MarkedText.Name(range: $0.range, type: NameLabel.typeNames[Int($0.kind.rawValue)])
                 }
@@ -117,7 +119,7 @@ struct TrainingRun {
                     found: Set(names.filter { isComplete || NameLabel.typeNames.prefix(3).contains($0.type) }),
                     marked: Set(text.names.filter { isComplete || $0.type != "MISC" }))
             }
-            print(scores.report(test.name), Int(Double(units) / (spent / .seconds(1))), "tokens/s")
+            print(scores.report(test.name), units * Int(CLOCKS_PER_SEC) / max(1, ticks), "tokens/s")
             if test.texts.first?.isComplete == true { print("  ", scores.confusionReport()) }
             print("  ", reliability.report())
         }
@@ -131,10 +133,14 @@ struct TrainingRun {
         return try ModelFile(path: file)
     }
 
-    private var header: [(String, String)] {
+    private func header() throws -> [(String, String)] {
         [
-            ("language", language.rawValue), ("labels", NameLabel.typeNames.joined(separator: " ") + ", BIOES"),
+            ("language", language.rawValue),
+            ("labels", "outside, or begin, inside, end, single of " + NameLabel.typeNames.joined(separator: " ")),
             ("templates", language.templates),
+            ("training", corpus.files(language).joined(separator: ", ")),
+            ("digest", try corpus.digest(language)),
+            ("licences", Corpus.licences(language)),
         ]
     }
 

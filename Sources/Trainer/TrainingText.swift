@@ -59,7 +59,10 @@ extension TrainingSet {
                             texts.append(number)
                             start = count
                         }
-                        let written = text.language.write(units, context, unit, into: target)
+                        var written = text.language.write(units, unit, into: target)
+                        if let context {
+                            written += text.language.writeContext(units, context, unit, into: target + written)
+                        }
                         features.append(contentsOf: UnsafeBufferPointer(start: target, count: written))
                         offsets.append(features.count)
                         allowed.append(text.allowed[unit])

@@ -28,25 +28,40 @@ package enum NameLanguage: String, Sendable, CaseIterable {
         }
     }
 
-    /// Writes the feature hashes of a unit.
+    /// Writes the feature hashes of a unit that need no context.
     ///
     /// - Parameters:
     ///   - units: All units of the text.
-    ///   - context: What the release says of each; null in the first pass.
     ///   - here: Index of the unit.
     ///   - target: Room for `featureLimit` hashes.
     /// - Returns: How many were written.
     @inline(__always)
     package func write(
-        _ units: UnsafePointer<NameUnit>, _ context: UnsafePointer<ReleaseContext.Unit>?, _ here: Int,
-        into target: UnsafeMutablePointer<UInt32>
+        _ units: UnsafePointer<NameUnit>, _ here: Int, into target: UnsafeMutablePointer<UInt32>
     ) -> Int {
         var writer = FeatureWriter(target: target)
         switch self {
         case .english: EnglishFeatures.write(units, here, into: &writer)
         case .japanese, .chinese: CharacterFeatures.write(units, here, into: &writer)
         }
-        if let context { ContextFeatures.write(units, context, here, into: &writer) }
+        return writer.count
+    }
+
+    /// Writes the feature hashes of a unit that the second pass adds.
+    ///
+    /// - Parameters:
+    ///   - units: All units of the text.
+    ///   - context: What the release says of each.
+    ///   - here: Index of the unit.
+    ///   - target: Room for `featureLimit` hashes.
+    /// - Returns: How many were written.
+    @inline(__always)
+    package func writeContext(
+        _ units: UnsafePointer<NameUnit>, _ context: UnsafePointer<ReleaseContext.Unit>, _ here: Int,
+        into target: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        var writer = FeatureWriter(target: target)
+        ContextFeatures.write(units, context, here, into: &writer)
         return writer.count
     }
 }

@@ -29,8 +29,8 @@ package struct NameTagger: Sendable {
     }
 
     private func tagged(_ sequence: NameSequence) -> TaggedSequence {
-        let isAlone = model.second == nil
-        let first = Self.tag(sequence, model.first, model.language, nil, withMargins: isAlone)
+        let scores = Self.scores(sequence, model.first, model.language)
+        let first = Self.tag(sequence, scores, model.first, withMargins: model.second == nil)
         guard let second = model.second else { return first }
         return Self.refine(first.labels, of: sequence, second, model.language)
     }
@@ -39,58 +39,82 @@ package struct NameTagger: Sendable {
     package static func refine(
         _ first: [UInt8], of sequence: NameSequence, _ weights: NameWeights, _ language: NameLanguage
     ) -> TaggedSequence {
+        let scores = scores(sequence, weights, language)
         var tagged = TaggedSequence(labels: first, margins: [])
         for round in 1...rounds {
             let context = ReleaseContext(sequence, labels: tagged.labels)
-            tagged = context.units.withUnsafeBufferPointer {
-                tag(sequence, weights, language, $0.baseAddress, withMargins: round == rounds)
-            }
+            var scores = scores
+            addContext(context, sequence, weights, language, to: &scores)
+            tagged = tag(sequence, scores, weights, withMargins: round == rounds)
         }
         return tagged
     }
 
-    /// Labels all blocks with the weights of one pass.
-    private static func tag(
-        _ sequence: NameSequence, _ weights: NameWeights, _ language: NameLanguage,
-        _ context: UnsafePointer<ReleaseContext.Unit>?, withMargins: Bool
-    ) -> TaggedSequence {
-        let count = sequence.units.count
-        let longest = sequence.blocks.map(\.count).max() ?? 0
-        var labels = [UInt8](repeating: 0, count: count)
-        var margins = [Int32](repeating: 0, count: withMargins ? count : 0)
-        var emissions = [Int32](repeating: 0, count: longest * NameLabel.rowLength + NameWeights.slack)
-        var features = [UInt32](repeating: 0, count: NameLanguage.featureLimit)
-        var path = LabelPath(transitions: weights.transitions)
+    /// The scores of all units by the features that need no context, `NameLabel.rowLength` a unit.
+    private static func scores(_ sequence: NameSequence, _ weights: NameWeights, _ language: NameLanguage) -> [Int32] {
+        var scores = [Int32](repeating: 0, count: sequence.units.count * NameLabel.rowLength + NameWeights.slack)
+        add(weights, sequence, to: &scores) { language.write($0, $1, into: $2) }
+        return scores
+    }
+
+    private static func addContext(
+        _ context: ReleaseContext, _ sequence: NameSequence, _ weights: NameWeights, _ language: NameLanguage,
+        to scores: inout [Int32]
+    ) {
+        context.units.withUnsafeBufferPointer { context in
+            guard let context = context.baseAddress else { return }
+            add(weights, sequence, to: &scores) { language.writeContext($0, context, $1, into: $2) }
+        }
+    }
+
+    /// Adds the weights of the features that a function writes for each unit.
+    @inline(__always)
+    private static func add(
+        _ weights: NameWeights, _ sequence: NameSequence, to scores: inout [Int32],
+        write: (UnsafePointer<NameUnit>, Int, UnsafeMutablePointer<UInt32>) -> Int
+    ) {
         sequence.units.withUnsafeBufferPointer { units in
-            emissions.withUnsafeMutableBufferPointer { emissions in
-                features.withUnsafeMutableBufferPointer { features in
-                    labels.withUnsafeMutableBufferPointer { labels in
-                        margins.withUnsafeMutableBufferPointer { margins in
-                            guard let units = units.baseAddress, let emissions = emissions.baseAddress,
-                                let features = features.baseAddress, let labels = labels.baseAddress
-                            else { return }
-                            for block in sequence.blocks where !block.isEmpty {
-                                for unit in block {
-                                    let count = language.write(units, context, unit, into: features)
-                                    weights.score(
-                                        features, count,
-                                        into: emissions + (unit - block.lowerBound) * NameLabel.rowLength)
-                                }
-                                let start = labels + block.lowerBound
-                                path.decode(emissions, count: block.count, into: start)
-                                if withMargins, let margins = margins.baseAddress,
-                                    (0..<block.count).contains(where: { start[$0] != 0 })
-                                {
-                                    path.margins(
-                                        emissions, count: block.count, labels: start, into: margins + block.lowerBound)
-                                }
-                            }
+            scores.withUnsafeMutableBufferPointer { scores in
+                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameLanguage.featureLimit) { features in
+                    guard let units = units.baseAddress, let scores = scores.baseAddress,
+                        let features = features.baseAddress
+                    else { return }
+                    for block in sequence.blocks {
+                        for unit in block {
+                            let count = write(units, unit, features)
+                            weights.add(features, count, to: scores + unit * NameLabel.rowLength)
                         }
                     }
                 }
             }
         }
-        return TaggedSequence(labels: labels, margins: margins)
+    }
+
+    /// The best labels of all blocks under the scores of their units.
+    private static func tag(
+        _ sequence: NameSequence, _ scores: [Int32], _ weights: NameWeights, withMargins: Bool
+    ) -> TaggedSequence {
+        let count = sequence.units.count
+        var tagged = TaggedSequence(
+            labels: Array(repeating: 0, count: count), margins: Array(repeating: 0, count: withMargins ? count : 0))
+        var path = LabelPath(transitions: weights.transitions)
+        scores.withUnsafeBufferPointer { scores in
+            tagged.labels.withUnsafeMutableBufferPointer { labels in
+                tagged.margins.withUnsafeMutableBufferPointer { margins in
+                    guard let scores = scores.baseAddress, let labels = labels.baseAddress else { return }
+                    for block in sequence.blocks where !block.isEmpty {
+                        let emissions = scores + block.lowerBound * NameLabel.rowLength
+                        let start = labels + block.lowerBound
+                        path.decode(emissions, count: block.count, into: start)
+                        guard withMargins, let margins = margins.baseAddress,
+                            (0..<block.count).contains(where: { start[$0] != 0 })
+                        else { continue }
+                        path.margins(emissions, count: block.count, labels: start, into: margins + block.lowerBound)
+                    }
+                }
+            }
+        }
+        return tagged
     }
 }
 

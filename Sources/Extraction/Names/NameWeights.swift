@@ -62,10 +62,9 @@ package struct NameWeights: @unchecked Sendable {
     /// - Parameters:
     ///   - features: Their hashes.
     ///   - count: How many.
-    ///   - scores: `NameLabel.rowLength` sums, overwritten; `slack` more may be written behind them.
+    ///   - scores: `NameLabel.rowLength` sums to add to; `slack` more may be written behind them.
     @inline(__always)
-    package func score(_ features: UnsafePointer<UInt32>, _ count: Int, into scores: UnsafeMutablePointer<Int32>) {
-        for label in 0..<NameLabel.rowLength { scores[label] = 0 }
+    package func add(_ features: UnsafePointer<UInt32>, _ count: Int, to scores: UnsafeMutablePointer<Int32>) {
         for position in 0..<count {
             let hash = features[position]
             let bucket = Int(hash >> shift)

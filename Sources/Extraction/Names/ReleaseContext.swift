@@ -62,7 +62,8 @@ package struct ReleaseContext {
         var first: UInt16 = 0
         var marks: UInt8 = 0
         var acronymType: UInt8 = 0
-        var startsName = false
+        /// Units of the longest name that begins with it.
+        var longest: UInt8 = 0
     }
 
     private struct Name { var counts = SIMD8<UInt16>.zero }
@@ -122,7 +123,9 @@ package struct ReleaseContext {
             for index in span.units { hash = Self.step(hash, source[index].word) }
             names[hash, default: Name()].counts[span.type] &+= 1
             let word = wordOfUnit[span.units.lowerBound]
-            if word >= 0 { words[Int(word)].startsName = true }
+            if word >= 0 {
+                words[Int(word)].longest = max(words[Int(word)].longest, UInt8(span.units.count))
+            }
         }
     }
 
@@ -251,13 +254,14 @@ package struct ReleaseContext {
         _ source: [NameUnit], _ start: Int, _ limit: Int, _ own: NameSpan?
     ) -> (end: Int, counts: SIMD8<UInt16>)? {
         let word = wordOfUnit[start]
-        guard word >= 0, words[Int(word)].startsName, source[start].shape != .small || units[start].label != 0 else {
+        guard word >= 0, words[Int(word)].longest > 0, source[start].shape != .small || units[start].label != 0 else {
             return nil
         }
         var hash: UInt64 = 0
         var found: (Int, SIMD8<UInt16>)?
         var end = start
-        while end < min(limit, start + Self.longestName) {
+        let last = min(limit, start + Int(words[Int(word)].longest))
+        while end < last {
             hash = Self.step(hash, source[end].word)
             end += 1
             guard var counts = names[hash]?.counts else { continue }
