@@ -18,10 +18,11 @@ struct HTMLReader {
         var clues = data.clues + MetaClues(page).clues
         clues += AddressClues.clues(uri: source.uri, clues: clues)
         let body = data.articleBody.flatMap { ArticleBody($0) }
-        let (runs, root) = MainText.select(outline, articleBody: body)
+        let isRelease = Self.isRelease(clues) || !Self.statesDate(clues)
+        let (runs, root) = MainText.select(outline, articleBody: body, isRelease: isRelease)
         let textStart = runs.first.map { Int(outline.runs[$0].first) } ?? Int(page.nodes[root].end)
         let headline = Headline(outline, clues: clues, root: root, textStart: textStart)
-        let front = PageFront(outline, headline: headline, runs: runs, keepsDate: !Self.statesDate(clues))
+        let front = PageFront(outline, headline: headline, runs: runs, keepsDate: isRelease)
         var writer = PageWriter(outline)
         if let headline {
             writer.writeHeadline(headline.text)
@@ -47,6 +48,20 @@ struct HTMLReader {
         let shown = runs.reduce(0) { $0 + Int(outline.runs[$1].length) }
         return shown * 3 < body.letterCount
     }
+
+    /// Whether the markup calls the page a release: by the name of the site, the title or the address.
+    private static func isRelease(_ clues: [Clue]) -> Bool {
+        clues.contains { clue in
+            guard [.publisher, .title, .url].contains(clue.field) else { return false }
+            let lower = Array(clue.raw.lowercased().utf8)
+            return releaseMarks.contains { lower.contains($0) }
+        }
+    }
+
+    private static let releaseMarks = [
+        "press release", "press-release", "pressrelease", "news release", "news-release", "newsrelease", "newswire",
+        "prtimes", "pr times", "プレスリリース", "ニュースリリース", "media release", "media-release",
+    ].map { Array($0.utf8) }
 
     /// Whether the markup states the day of publication, as news sites do; a release's page often shows it alone.
     private static func statesDate(_ clues: [Clue]) -> Bool {

@@ -37,11 +37,9 @@ struct PageFront {
             let bytes = self.bytes(of: run)
             if let date = dateLine(bytes, run) {
                 found.append(Found(field: .publishedAt, origin: "text:date", raw: date, run: index))
-                let isNear = index < place + 10 && !isFar(run)
-                if keepsDate, !hasDate, !kept.contains(index), isNear, index <= textStart + 2 {
-                    additions.append(index)
-                }
-                hasDate = true
+                let isNear = index < place + 10 && index <= max(textStart, place) + 3 && !isFar(run)
+                if keepsDate, !hasDate, !kept.contains(index), isNear { additions.append(index) }
+                if isNear || kept.contains(index) { hasDate = true }
             }
             if let byline = byline(bytes, run) {
                 found.append(Found(field: .author, origin: "text:byline", raw: byline, run: index))
@@ -77,7 +75,10 @@ struct PageFront {
         var index = Int(run.container)
         while index > 0 {
             let hint = outline.hints[index]
-            if hint.isBoilerplate, hint != .share { return true }
+            if hint.isBoilerplate, hint != .share, hint != .footer || outline.page.nodes[index].tag != .footer {
+                return true
+            }
+            if outline.page.nodes[index].tag == .article { return false }
             if outline.isHidden[index] { return true }
             index = Int(outline.page.nodes[index].parent)
         }

@@ -24,12 +24,15 @@ struct MainText {
     /// Whether each run stands word for word in the article body that the page's data states.
     private let isStated: [Bool]
 
+    /// Whether the page is no news site's, so that what stands beside the body belongs to the release.
+    private let isRelease: Bool
     /// Whether only regions beyond doubt are set aside.
     private let isRelaxed: Bool
     /// Sentence-like text of the whole page.
     private var unprunedTotal = 0.0
 
-    init(_ outline: PageOutline, articleBody: ArticleBody?, isRelaxed: Bool) {
+    init(_ outline: PageOutline, articleBody: ArticleBody?, isRelease: Bool, isRelaxed: Bool) {
+        self.isRelease = isRelease
         self.isRelaxed = isRelaxed
         self.outline = outline
         nodes = outline.page.nodes
@@ -53,15 +56,17 @@ struct MainText {
     /// The runs of the main text, in order.
     ///
     /// - Returns: Indices into `outline.runs`, and the node chosen.
-    static func select(_ outline: PageOutline, articleBody: ArticleBody?) -> (runs: [Int], root: Int) {
-        let strict = MainText(outline, articleBody: articleBody, isRelaxed: false)
+    static func select(
+        _ outline: PageOutline, articleBody: ArticleBody?, isRelease: Bool
+    ) -> (runs: [Int], root: Int) {
+        let strict = MainText(outline, articleBody: articleBody, isRelease: isRelease, isRelaxed: false)
         let first = strict.select()
         // Names mislead where little is left of much text; a body that is named, or long, is believed.
         let kept = strict.length(of: first.runs)
         let hint = outline.hints[first.root]
         if kept >= 150, hint == .articleBody || hint == .article, kept * 10 >= strict.unprunedTotal { return first }
         if kept >= 400, kept * 4 >= strict.unprunedTotal { return first }
-        let relaxed = MainText(outline, articleBody: articleBody, isRelaxed: true)
+        let relaxed = MainText(outline, articleBody: articleBody, isRelease: isRelease, isRelaxed: true)
         let second = relaxed.select()
         return relaxed.length(of: second.runs) > 2 * kept ? second : first
     }
@@ -70,11 +75,12 @@ struct MainText {
         guard let root = chooseRoot() else { return ([], 0) }
         var roots = group(of: root)
         if let wider = widened(roots) { roots = [wider] }
+        if isRelease, roots.count == 1 { roots = [wholeArticle(around: roots[0])] }
         var kept: [Int] = []
         for index in outline.runs.indices where roots.contains(where: { keeps(index, below: $0) }) {
             kept.append(index)
         }
-        return (withoutIdleHeadings(kept), roots.count > 1 ? commonAncestor(roots) : root)
+        return (withoutIdleHeadings(kept), roots.count > 1 ? commonAncestor(roots) : roots[0])
     }
 
     private func length(of runs: [Int]) -> Double {
@@ -118,6 +124,23 @@ struct MainText {
                 chosen = index
                 held = good[index]
             }
+            if nodes[index].tag == .article || nodes[index].tag == .main { break }
+            index = Int(nodes[index].parent)
+        }
+        return chosen
+    }
+
+    /// The article around the root where it adds no list of links: the contact block of a release stands beside its body.
+    private func wholeArticle(around root: Int) -> Int {
+        var index = Int(nodes[root].parent)
+        var chosen = root
+        while index > 0, nodes[index].tag != .body, nodes[index].tag != .html {
+            guard bad[index] - bad[root] <= 0.03 * good[root] + 20,
+                letters[index] - letters[root] <= 0.35 * letters[root]
+            else {
+                break
+            }
+            if nodes[index].tag == .article || outline.hints[index] == .article { chosen = index }
             if nodes[index].tag == .article || nodes[index].tag == .main { break }
             index = Int(nodes[index].parent)
         }
@@ -234,6 +257,11 @@ struct MainText {
         case .form, .fieldset: if share < 0.3 { return true }
         case .button, .label: return share < 0.3
         case .dialog: return true
+        // The source of a quotation.
+        case .footer:
+            if nodes[Int(node.parent)].tag == .blockquote || index + 1 < nodes.count && nodes[index + 1].tag == .cite {
+                return false
+            }
         // A long paragraph is judged by its text; its class says who may read it, or how it looks.
         case .p: if good[index] >= 100, outline.hints[index] != .comments { return false }
         default: break
@@ -369,9 +397,21 @@ struct MainText {
         }
         if isStated[position] { return true }
         let density = run.linkDensity
-        if density > 0.9, run.marks < 3 || run.length < 80 { return false }
-        if density > 0.5, run.length < 40 { return false }
+        if density > 0.9, run.marks < 3 || run.length < 80 { return isLabelled(position) }
+        if density > 0.5, run.length < 40 { return isLabelled(position) }
         return true
+    }
+
+    /// Whether a short link stands behind a label that ends with a colon: `Component(s): Civil Division`.
+    private func isLabelled(_ position: Int) -> Bool {
+        guard position > 0, outline.runs[position].length < 80, outline.runs[position - 1].linkLength == 0,
+            outline.runs[position - 1].length < 40
+        else { return false }
+        let label = outline.runs[position - 1]
+        let node = nodes[Int(label.end) - 1]
+        guard node.tag == .text, !isPruned[Int(label.container)] else { return false }
+        let text = outline.page.text[Int(node.textStart)..<Int(node.textEnd)]
+        return text.last { $0 > 0x20 && $0 != 0xA0 && $0 != 0xC2 } == 0x3A
     }
 
     /// Leaves out headings with nothing below them.

@@ -50,7 +50,7 @@ struct RegionHints: Sendable {
             similar teaser* readnext upnext nextup nextprev prevnext morefrom morestories morenews readmore seealso \
             alsolike verwandt* relacionad* articulosrelacionados weiterlesen empfehlung* carousel slick ranking \
             recent latest latestnews moreon furtherreading suggested suggestion* plista* revcontent* mgid* crosslinks \
-            linklist moreinfo breaking* newsticker ticker marquee playlist topstories editorspick* osusume kanren* promo promos promo* dianomi* rsslist
+            excerpt linklist moreinfo breaking* newsticker ticker marquee playlist topstories editorspick* osusume kanren* promo promos promo* dianomi* rsslist
             """
         ),
         (
@@ -180,13 +180,15 @@ struct RegionHints: Sendable {
 
     /// Words that make a class say how the page is laid out, not what stands in the element: `sidebar-grid`, `has-nav`.
     private static let layoutWords: Set<UInt64> = Set(
-        "grid layout has no with without is not enabled open columns column col row theme js".split(separator: " ").map
-        {
+        "grid layout has no with without is not enabled open columns column col row theme js hidden".split(
+            separator: " "
+        ).map {
             hash($0.utf8)
         })
 
     private static func hint(name: [UInt8], bounds: [Int]) -> RegionHint {
         if name.count > 80 { return .none }
+        if bounds.count > 1, let whole = exact[hash(name)] { return whole }
         var result = RegionHint.none
         var start = 0
         for (position, end) in bounds.enumerated() where end > start {
@@ -197,7 +199,6 @@ struct RegionHints: Sendable {
             }
             start = end
         }
-        if bounds.count > 2, let whole = exact[hash(name)] { result = stronger(result, whole) }
         return result
     }
 
