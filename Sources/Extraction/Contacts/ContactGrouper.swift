@@ -123,8 +123,23 @@ struct ContactGrouper {
         }
     }
 
-    /// Persons and bodies that the tagger found in the region, away from addresses.
+    /// Persons and bodies of the region's lines; in prose those that the tagger found, away from addresses.
     private func names(in region: TextRange, _ anchors: [Item]) -> [Item] {
+        let persons = draft.names.filter { $0.kind == .person }.map { withoutHeading($0.range) }
+        let lines = ContactLines(
+            tokens: tokens, persons: persons,
+            organizations: draft.names.filter { $0.kind == .organization }.map { withoutHeading($0.range) })
+        let readings = lines.readings(in: region, anchors: anchors.map(\.range))
+        if readings.isEmpty { return tagged(in: region, anchors) }
+        return readings.map { reading in
+            switch reading {
+            case .person(let range): Item(kind: .person, range: withoutHeading(range))
+            case .organization(let range): Item(kind: .organization, range: withoutHeading(range))
+            }
+        }
+    }
+
+    private func tagged(in region: TextRange, _ anchors: [Item]) -> [Item] {
         draft.names.compactMap { name in
             guard region.contains(name.range), !anchors.contains(where: { $0.range.overlaps(name.range) }) else {
                 return nil
@@ -139,11 +154,15 @@ struct ContactGrouper {
 
     /// `Contact DetailsJane Roe`: the heading lost its line break.
     private func withoutHeading(_ name: TextRange) -> TextRange {
-        let heading = Array("Details".utf8)
-        guard name.length > heading.count + 2,
-            draft.document.text.utf8[name.start..<name.start + heading.count].elementsEqual(heading)
-        else { return name }
-        return TextRange(name.start + heading.count, name.end)
+        for heading in ["Contact Details", "Details", "Contact"] where name.length > heading.utf8.count + 2 {
+            let end = name.start + heading.utf8.count
+            let next = draft.document.text.utf8[end]
+            guard draft.document.text.utf8[name.start..<end].elementsEqual(heading.utf8), next != 0x20,
+                next & 0x20 == 0 || next >= 0x80
+            else { continue }
+            return TextRange(end, name.end)
+        }
+        return name
     }
 
     private func urls(in region: TextRange, _ anchors: [Item]) -> [Item] {

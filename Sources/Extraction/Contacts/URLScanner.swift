@@ -10,7 +10,7 @@ struct URLScanner {
         var found: [TextRange] = []
         var token = inside.lowerBound
         while token < inside.upperBound {
-            if let start = start(token) {
+            if let start = start(token), !isSyndication(token) {
                 let end = end(token, inside.upperBound)
                 found.append(TextRange(start, Int(tokens.ends[end - 1])))
                 token = end
@@ -20,6 +20,15 @@ struct URLScanner {
         }
         return found
     }
+
+    /// `View source version on wire.example: https://…`
+    private func isSyndication(_ token: Int) -> Bool {
+        (max(token - 14, 0)..<token).contains {
+            tokens.blockOfToken[$0] == tokens.blockOfToken[token] && Self.syndication.contains(tokens.keys[$0])
+        }
+    }
+
+    private static let syndication = TokenMap(words: ["source", "original"])
 
     /// The first byte of an address at a token: `http`, `https`, `www`, also where a word before lost its blank (`Websitehttps`).
     private func start(_ token: Int) -> Int? {

@@ -86,30 +86,34 @@ public struct LinkQuotes: Stage {
 
 /// The opening of a quotation as the record gives it.
 enum QuoteOpening {
-    /// The first six words, white space folded; the opening clause where the script has no spaces.
+    /// The first six words, white space folded; where the script has no spaces the first sentence, or of a long one the opening clause.
     static func of(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        var words = 0
-        var isSpace = false
-        var isHan = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isSpace = true
-                continue
-            }
-            if isSpace, !scalars.isEmpty {
-                words += 1
-                if words == 6, !isHan { break }
-                scalars.append(" ")
-            }
-            isSpace = false
-            isHan = isHan || (0x3041...0x9FFF).contains(scalar.value)
-            scalars.append(scalar)
-            if isHan, scalars.count >= 12, Self.clauseEnds.contains(scalar) { break }
-            if isHan, scalars.count >= 40 { break }
-        }
-        return String(scalars)
+        let isSpaceless = text.unicodeScalars.prefix(40).contains { (0x3041...0x9FFF).contains($0.value) }
+        return isSpaceless ? clause(text) : words(text)
     }
 
-    private static let clauseEnds: Set<Unicode.Scalar> = ["。", "、", "，", "！", "？", "；"]
+    private static func words(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
+    }
+
+    /// At most 30 characters.
+    private static func clause(_ text: String) -> String {
+        let opening = Array(text.unicodeScalars.prefix(31))
+        if let end = opening.prefix(30).firstIndex(where: { sentenceEnds.contains($0) }) {
+            return string(opening[...end])
+        }
+        if opening.count <= 30 { return string(opening[...]) }
+        if let end = opening.prefix(30).lastIndex(where: { $0 == "、" || $0 == "，" }), end >= 13 {
+            return string(opening[...end])
+        }
+        return string(opening.prefix(30))
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？"]
 }

@@ -91,6 +91,7 @@ import Testing
         ("We are glad to open  the site here in May", "We are glad to open the"),
         ("この町で働けることをうれしく思います。次です", "この町で働けることをうれしく思います。"),
         ("Short one", "Short one"),
+        ("この町で働けることを、とてもうれしく思い、これからも長く続けたいと考えております。", "この町で働けることを、とてもうれしく思い、"),
     ])
     func opening(_ text: String, _ expected: String) { #expect(QuoteOpening.of(text) == expected) }
 }
