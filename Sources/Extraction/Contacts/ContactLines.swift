@@ -113,6 +113,13 @@ struct ContactLines {
 
     private func latin(_ line: Range<Int>, _ hint: Hint) -> [Reading] {
         var found: [Reading] = []
+        // `One Acme Plaza, 11th Floor`
+        if hint == .none,
+            line.contains(where: { tokens.classes[$0] == .number || Self.addressWords.contains(tokens.keys[$0]) }),
+            !line.contains(where: { Self.legalForms.contains(tokens.keys[$0]) })
+        {
+            return []
+        }
         for piece in pieces(line).prefix(2) {
             guard let reading = latinPiece(piece, hint, isFirst: found.isEmpty) else { break }
             found.append(reading)
@@ -137,6 +144,10 @@ struct ContactLines {
         if start < line.upperBound { pieces.append(start..<line.upperBound) }
         return pieces
     }
+
+    private static let addressWords = TokenMap(words: [
+        "plaza", "floor", "suite", "street", "avenue", "road", "boulevard", "building", "box", "ave", "blvd",
+    ])
 
     private static let breaks = TokenMap(words: [",", "-", "–", "—", "|", "/", "("])
     private static let legalForms = TokenMap(words: ["inc", "llc", "ltd", "llp", "corp", "plc", "co", "lp", "sa", "ag"])
@@ -262,7 +273,10 @@ struct ContactLines {
             let before = segment.lowerBound..<tokens.firstToken(atOrAfter: known.start)
             return (isBody && !before.isEmpty ? [.organization(trimmed(before))] : []) + [.person(known)]
         }
-        return isBody ? [.organization(trimmed(segment))] : []
+        if isBody { return [.organization(trimmed(segment))] }
+        // `山田 花子` on a line of its own
+        let isSpaced = segment.dropFirst().contains { tokens.shapes[$0].contains(.spaceBefore) }
+        return isSpaced && isName(segment) ? [.person(range)] : []
     }
 
     /// Two to six characters without marks.
