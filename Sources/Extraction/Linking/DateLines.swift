@@ -86,7 +86,7 @@ struct DateLines {
 
     // MARK: Beside a release mark
 
-    /// `Wednesday, October 3, 2007 FOR IMMEDIATE RELEASE`, `For Immediate Release: June 1, 2021`, also run into other text.
+    /// `Wednesday, May 9, 2007 FOR IMMEDIATE RELEASE`, `For Immediate Release: June 1, 2021`, also run into other text.
     func besideReleaseMark() -> Choice? {
         for unit in units.prefix(40) {
             if let choice = embargoDay(unit) { return choice }
@@ -128,7 +128,7 @@ struct DateLines {
 
     // MARK: Lead
 
-    /// A day that opens the lead (`2018-10-18，…`, `February 6, 2006 Last month …`), or stands by *today* in it (`today, Dec. 15, 2022`, 本日6月25日).
+    /// A day that opens the lead (`2018-05-09，…`, `May 9, 2006 Last month …`), or stands by *today* in it (`today, May 9, 2022`, 本日5月9日).
     ///
     /// - Parameter defaultYear: A day near the release, for a day without a year.
     func lead(defaultYear: () -> CivilDate?) -> Choice? {

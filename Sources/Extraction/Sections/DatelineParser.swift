@@ -3,7 +3,7 @@ import DatelineRecords
 /// Finds the dateline: place, date and wire in front of the lead.
 ///
 /// A wire's signature (`/PRNewswire/`, `(BUSINESS WIRE)`, `--News Direct--`) is the surest mark and is looked for anywhere in the opening of the text;
-/// without one, a dateline must open a unit: `WASHINGTON –`, `Hong Kong SAR, January 5, 2026 —`, 【東京、2021年8月17日】.
+/// without one, a dateline must open a unit: `WASHINGTON –`, `Hong Kong SAR, May 9, 2022 —`, 【東京、2021年8月17日】.
 ///
 ///     JI'NAN, China, Aug. 17, 2021 /PRNewswire/ --   // place JI'NAN, China; date; wire PRNewswire
 struct DatelineParser {
@@ -108,9 +108,9 @@ struct DatelineParser {
             ?? dateFirst(start, limit) ?? undashed(start, limit)
     }
 
-    /// `WASHINGTON The department …`, `MACON, GA. A man …`: a place in capitals where the dash was lost.
+    /// `WASHINGTON The department …`, `ATHENS, GA. A man …`: a place in capitals where the dash was lost.
     private func undashed(_ start: Int, _ limit: Int) -> DatelineFinding? {
-        guard let end = cityInCapitals(start, limit) ?? townAndRegion(start, limit), limit - end >= 8,
+        guard let end = townAndRegion(start, limit) ?? cityInCapitals(start, limit), limit - end >= 8,
             tokens.classes[end] == .word, tokens.shapes[end].contains(.capitalized),
             !tokens.shapes[end].contains(.allCaps) || tokens.has(end, Self.article)
         else { return nil }
@@ -138,7 +138,7 @@ struct DatelineParser {
         return region.end < limit && tokens.isASCII(region.end, ".") ? region.end + 1 : region.end
     }
 
-    /// `… FOR IMMEDIATE RELEASE CONTACT Jane Roe WASHINGTON D C Citing …`: all of it on one line, without marks.
+    /// `… FOR IMMEDIATE RELEASE CONTACT Jane Roe WASHINGTON D C Fearing …`: all of it on one line, without marks.
     private func behindReleaseMark(_ unit: SectionUnit) -> DatelineFinding? {
         let head = unit.tokens.lowerBound..<min(unit.tokens.upperBound, unit.tokens.lowerBound + 60)
         let mark = head.lazy.compactMap { start in

@@ -122,7 +122,7 @@ struct HeadlineFinder {
         return isKicker(inner) || isDateLine(inner) || isBreadcrumb(inner)
     }
 
-    /// `NEWS RELEASE`, `MEDIA RELEASE PR74541`, `FOR IMMEDIATE RELEASE: June 1, 2021`, 報道関係者各位, but not `Notice of Meeting`.
+    /// `NEWS RELEASE`, `MEDIA RELEASE PR12345`, `FOR IMMEDIATE RELEASE: June 1, 2021`, 報道関係者各位, but not `Notice of Meeting`.
     private func isKicker(_ range: Range<Int>) -> Bool {
         guard let match = SectionTerms.releaseMarks.match(tokens, at: range.lowerBound, before: range.upperBound) else {
             return false
@@ -140,7 +140,7 @@ struct HeadlineFinder {
         if isDateLine(next..<range.upperBound) { return true }
         switch match.value {
         case .release:
-            // A number or a code behind it: `PR74541`, `No. 12-345`.
+            // A number or a code behind it: `PR12345`, `No. 12-345`.
             return range.upperBound - next <= 6 && (next..<range.upperBound).contains { tokens.classes[$0] == .number }
                 && !(next..<range.upperBound).contains {
                     tokens.classes[$0] == .word && !tokens.shapes[$0].contains(.capitalized)
@@ -150,7 +150,7 @@ struct HeadlineFinder {
         }
     }
 
-    /// A day alone, perhaps with a label, a place, a time and a category: `Posted: June 1, 2021`, 2023.01.10ニュースリリース.
+    /// A day alone, perhaps with a label, a place, a time and a category: `Posted: June 1, 2021`, 2023.05.09ニュースリリース.
     func isDateLine(_ range: Range<Int>) -> Bool {
         var next = range.lowerBound
         if let label = SectionTerms.dateLabels.match(tokens, at: next, before: range.upperBound)
@@ -174,7 +174,7 @@ struct HeadlineFinder {
             ?? false
     }
 
-    /// `Home > News > 2021`, HOME >延滞発生に関するお知らせ.
+    /// `Home > News > 2021`, HOME > 凧の祭典のお知らせ.
     private func isBreadcrumb(_ range: Range<Int>) -> Bool {
         range.contains { Self.breadcrumbMarks.contains(tokens.keys[$0]) }
             && (range.filter { Self.breadcrumbMarks.contains(tokens.keys[$0]) }.count > 1

@@ -65,7 +65,7 @@ struct WireMark {
         return nil
     }
 
-    /// `2014年6月27日 14:46 / STARTY Press（…）`: a line that a day opens, then a known wire.
+    /// `2014年5月9日 10:15 / STARTY Press（…）`: a line that a day opens, then a known wire.
     private static func behindDay(_ tokens: TokenTable, _ days: DayScanner, _ open: Int, _ bounds: Range<Int>)
         -> WireMark?
     {

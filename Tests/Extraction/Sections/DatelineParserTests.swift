@@ -23,17 +23,17 @@ private let body = " Acme Kites, a maker of box kites, opened its third workshop
 private let cases: [Expected] = [
     Expected("JI'NAN, China, Aug. 17, 2021 /PRNewswire/ --", "JI'NAN, China", "Aug. 17, 2021", "PRNewswire"),
     Expected(
-        "MUMBAI, India, July 25, 2018/PRNewswire-AsiaNet/", "MUMBAI, India", "July 25, 2018", "PRNewswire-AsiaNet"),
+        "PUNE, India, May 9, 2018/PRNewswire-AsiaNet/", "PUNE, India", "May 9, 2018", "PRNewswire-AsiaNet"),
     Expected("LONDON, Feb. 1 /PRNewswire-AsiaNet / --", "LONDON", "Feb. 1", "PRNewswire-AsiaNet"),
     Expected("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", nil, "BUSINESS WIRE"),
-    Expected("MENLO PARK, Calif. & NEW YORK–(BUSINESS WIRE)–", "MENLO PARK, Calif. & NEW YORK", nil, "BUSINESS WIRE"),
+    Expected("PALO ALTO, Calif. & TOKYO–(BUSINESS WIRE)–", "PALO ALTO, Calif. & TOKYO", nil, "BUSINESS WIRE"),
     Expected("TORONTO, Jan. 5, 2021 (GLOBE NEWSWIRE) --", "TORONTO", "Jan. 5, 2021", "GLOBE NEWSWIRE"),
     Expected(
-        "DETROIT, MICHIGAN - August 26, 2025 (NEWMEDIAWIRE) -", "DETROIT, MICHIGAN", "August 26, 2025", "NEWMEDIAWIRE"),
+        "LANSING, MICHIGAN - May 9, 2022 (NEWMEDIAWIRE) -", "LANSING, MICHIGAN", "May 9, 2022", "NEWMEDIAWIRE"),
     Expected(
-        "LAS VEGAS, Nev. - (NewMediaWire) - October 07, 2024 -", "LAS VEGAS, Nev.", "October 07, 2024", "NewMediaWire"),
+        "RENO, Nev. - (NewMediaWire) - May 09, 2022 -", "RENO, Nev.", "May 09, 2022", "NewMediaWire"),
     Expected("LOS ANGELES, CA / ACCESSWIRE / June 1, 2021 /", "LOS ANGELES, CA", "June 1, 2021", "ACCESSWIRE"),
-    Expected("ST. LOUIS, MO / PR Karma / April 23, 2024 11:45", "ST. LOUIS, MO", "April 23, 2024", "PR Karma"),
+    Expected("ST. PAUL, MN / PR Karma / May 9, 2022 10:15", "ST. PAUL, MN", "May 9, 2022", "PR Karma"),
     Expected("VANCOUVER, BC / Harbour Newsline / May 2, 2022 /", "VANCOUVER, BC", "May 2, 2022", "Harbour Newsline"),
     Expected("BEIJING, March 3 (Xinhua) --", "BEIJING", "March 3", "Xinhua"),
     Expected("TOKYO, June 1, 2020 /Kyodo JBN/ --", "TOKYO", "June 1, 2020", "Kyodo JBN"),
@@ -44,22 +44,22 @@ private let cases: [Expected] = [
     Expected("MONTREAL, June 1, 2022 /CNW/ -", "MONTREAL", "June 1, 2022", "CNW"),
     Expected("CALGARY, June 1, 2010 (Marketwired via COMTEX) --", "CALGARY", "June 1, 2010", "Marketwired via COMTEX"),
     Expected(
-        "SAN FRANCISCO, CA--(Marketwired - April 06, 2016) -", "SAN FRANCISCO, CA", "April 06, 2016", "Marketwired"),
+        "SAN MATEO, CA--(Marketwired - May 09, 2013) -", "SAN MATEO, CA", "May 09, 2013", "Marketwired"),
     Expected("DENVER, June 1, 2025 -- (EZ Newswire) --", "DENVER", "June 1, 2025", "EZ Newswire"),
     Expected(
-        "DAOFU, CHINA - Media OutReach Newswire - 28 July 2026 -", "DAOFU, CHINA", "28 July 2026",
+        "DALI, CHINA - Media OutReach Newswire - 9 May 2022 -", "DALI, CHINA", "9 May 2022",
         "Media OutReach Newswire"),
     Expected(
-        "San Juan, PR — August 13, 2024 — (NOTICIAS NEWSWIRE) —", "San Juan, PR", "August 13, 2024", "NOTICIAS NEWSWIRE"
+        "San Juan, PR — May 9, 2022 — (NOTICIAS NEWSWIRE) —", "San Juan, PR", "May 9, 2022", "NOTICIAS NEWSWIRE"
     ),
     Expected("WASHINGTON –", "WASHINGTON", nil, nil),
     Expected("WASHINGTON, D.C. —", "WASHINGTON, D.C.", nil, nil),
     Expected("WASHINGTON", "WASHINGTON", nil, nil),
-    Expected("MACON, GA.", "MACON, GA.", nil, nil),
-    Expected("RIVERSIDE –", "RIVERSIDE", nil, nil),
-    Expected("Hong Kong SAR, January 5, 2026 —", "Hong Kong SAR", "January 5, 2026", nil),
-    Expected("Zug, Switzerland – July 8, 2024.", "Zug, Switzerland", "July 8, 2024", nil),
-    Expected("Singapore / May 31, 2024 –", "Singapore", "May 31, 2024", nil),
+    Expected("ATHENS, GA.", "ATHENS, GA.", nil, nil),
+    Expected("LAKESIDE –", "LAKESIDE", nil, nil),
+    Expected("Hong Kong SAR, May 9, 2022 —", "Hong Kong SAR", "May 9, 2022", nil),
+    Expected("Bern, Switzerland – May 9, 2022.", "Bern, Switzerland", "May 9, 2022", nil),
+    Expected("Singapore / May 9, 2022 –", "Singapore", "May 9, 2022", nil),
     Expected("(Tokyo, 3 March 2020)", "Tokyo", "3 March 2020", nil),
     Expected("Xi'an, China, 10 June 2026 -", "Xi'an, China", "10 June 2026", nil),
     Expected("March 5, 2025 - Glendale, CA –", "Glendale, CA", "March 5, 2025", nil),
@@ -91,7 +91,7 @@ private let cases: [Expected] = [
     }
 
     @Test func joinsAWireOnItsOwnLineWithThePlaceBelow() throws {
-        let draft = sectioned("--News Direct--\n\nAtlanta, GA, April 25, 2024 -" + body)
+        let draft = sectioned("--News Direct--\n\nAtlanta, GA, May 9, 2022 -" + body)
         let dateline = try #require(draft.dateline)
         #expect(dateline.wire.map { draft.document.text[$0] } == "News Direct")
         #expect(dateline.place.map { draft.document.text[$0] } == "Atlanta, GA")
@@ -99,7 +99,7 @@ private let cases: [Expected] = [
 
     @Test func partsThePlaceFromTextThatRunsIntoIt() throws {
         let draft = sectioned(
-            "A Day of Kites at the Harbour Museum GLENDALE, CA - March 29, 2026 (NEWMEDIAWIRE) -" + body)
+            "A Day of Kites at the Harbour Museum GLENDALE, CA - May 9, 2022 (NEWMEDIAWIRE) -" + body)
         let dateline = try #require(draft.dateline)
         #expect(dateline.place.map { draft.document.text[$0] } == "GLENDALE, CA")
     }
