@@ -1,6 +1,19 @@
 public import DatelineRecords
 
 /// Reads bytes into a document: charset, media type, HTML or text.
+///
+/// Clues name where they stood by these origins; none is parsed or judged here:
+/// - `json-ld:PROPERTY` of an article, `json-ld:WebPage.PROPERTY` of the page around it;
+/// - `meta:NAME` by name or property in lower case (`meta:og:title`, `meta:article:published_time`, `meta:dc.date.issued`,
+///   `meta:citation_author`, `meta:parsely-pub-date`, `meta:content-language`), `itemprop:NAME`, `rdfa:NAME`;
+/// - `title`, `html:lang`, `link:canonical`, `time`, `time:pubdate`;
+/// - `url` for a date in the document's address or in one that the markup states;
+/// - `text:headline` for the headline that the document shows, `text:title` for one that only markup states, `text:date`,
+///   `text:byline`, `text:source` for visible lines, with their range where they stand in the text;
+/// - `mail:HEADER` and `front-matter:KEY` in plain text and Markdown.
+///
+/// Problems: `charset-guessed`, `charset-mismatch`, `charset-invalid-bytes`, `limit-nodes`, `limit-depth`, `limit-text`,
+/// `limit-disorder`. Failures: see ``read(_:uri:mediaType:charset:)``.
 public struct DocumentReader: Sendable {
     /// Limits on what one document may hold.
     public struct Limits: Hashable, Sendable {
@@ -27,6 +40,7 @@ public struct DocumentReader: Sendable {
     ///   - uri: The name that the record gives as `source.uri`.
     ///   - mediaType: A hint from outside, such as an HTTP header; null lets the name and the bytes decide.
     ///   - charset: A hint from outside; a byte order mark beats it.
+    /// - Returns: The document, its text written once.
     /// - Throws: `ReadFailure` where no document can be made: `empty`, `limit-bytes`, `binary-content`,
     ///   `unsupported-media-type`, `no-text`.
     public func read(

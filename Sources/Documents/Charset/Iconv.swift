@@ -4,7 +4,9 @@ import CLibXML2
 enum Iconv {
     /// Decodes to UTF-8; U+FFFD stands for each invalid byte.
     ///
-    /// - Parameter name: iconv's name of the charset.
+    /// - Parameters:
+    ///   - bytes: The encoded text.
+    ///   - name: iconv's name of the charset.
     /// - Returns: The bytes in UTF-8, and the number of replacements.
     static func decode(_ bytes: [UInt8], from name: String) -> (bytes: [UInt8], invalidCount: Int) {
         guard let converter = Converter(from: name) else { return UTF8Validity.repaired(bytes) }

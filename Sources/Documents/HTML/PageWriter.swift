@@ -147,7 +147,9 @@ enum InlineWriter {
     private static func boldEnd(around start: Int, in page: HTMLPage) -> Int {
         guard start < page.nodes.count else { return 0 }
         var index = Int(page.nodes[start].parent)
-        while index > 0, page.nodes[index].tag.isInline {
+        var steps = 0
+        while index > 0, page.nodes[index].tag.isInline, steps < 100 {
+            steps += 1
             if page.nodes[index].tag.isBold { return Int(page.nodes[index].end) }
             index = Int(page.nodes[index].parent)
         }

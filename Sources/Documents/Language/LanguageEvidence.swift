@@ -159,6 +159,7 @@ struct LanguageEvidence {
     /// The language of a whole document.
     ///
     /// - Parameter stated: What the markup states; heard where the text itself is too short.
+    /// - Returns: The primary tag, null where nothing speaks for one.
     func language(stated: String?) -> String? {
         if let script = scriptLanguage() { return script }
         if let (language, isSure) = latinLanguage() {

@@ -7,7 +7,11 @@ struct TextHeadline {
 
     private static let searchedCount = 16
 
-    /// - Parameter subject: The title that front matter or a mail's header states.
+    /// - Parameters:
+    ///   - units: The blocks in text order; the headline moves to the front.
+    ///   - subject: The title that front matter or a mail's header states.
+    ///   - isMarkdown: Whether a heading of the first level is the headline.
+    /// - Returns: Whether there is one.
     static func take(from units: inout [TextUnit], subject: String?, isMarkdown: Bool) -> TextHeadline {
         if let subject {
             let key = StatedTitles.key(subject)

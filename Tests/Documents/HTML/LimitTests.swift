@@ -15,6 +15,15 @@ import Testing
         #expect(violations(of: document).isEmpty)
     }
 
+    /// Text on each level: nothing may walk up from each.
+    @Test(arguments: [
+        "<div>A word, a mark. ", "<ul>A word, a mark. ", "<li>A word, a mark. ", "<b>word<br><br>", "<h2>Word here ",
+    ])
+    func deepNestingWithText(opening: String) throws {
+        let document = try read("<html><body>" + String(repeating: opening, count: 10_000))
+        #expect(document.text.count > 1000)
+    }
+
     @Test func depthLimitFlattensAndSaysSo() throws {
         var limits = DocumentReader.Limits()
         limits.maximumDepth = 20
@@ -35,15 +44,15 @@ import Testing
 
     @Test func closingTagsWithoutAnElementEnd() throws {
         let page =
-            "<p>Words to keep, a sentence.</p>" + String(repeating: "<div>", count: 90_000)
-            + String(repeating: "</section>", count: 90_000) + "<p>Behind all.</p>"
+            "<p>Words to keep, a sentence.</p>" + String(repeating: "<div>", count: 40_000)
+            + String(repeating: "</section>", count: 40_000) + "<p>Behind all.</p>"
         let document = try read(page)
         #expect(document.text.string.contains("Words to keep"))
     }
 
     @Test func longTextNodeIsWhole() throws {
         let word = "sentence, "
-        let count = 1_100_000
+        let count = 1_010_000
         let document = try read("<p>" + String(repeating: word, count: count) + "end.</p>")
         #expect(document.text.count == word.utf8.count * count + 4)
         #expect(document.problems.isEmpty)

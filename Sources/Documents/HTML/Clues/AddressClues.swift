@@ -7,6 +7,7 @@ enum AddressClues {
     /// - Parameters:
     ///   - uri: The document's own address, where it is one.
     ///   - clues: Clues of the markup; their addresses count too.
+    /// - Returns: A clue for each date found, the document's own address first.
     static func clues(uri: String, clues: [Clue]) -> [Clue] {
         var result: [Clue] = []
         let addresses = (uri.contains("://") ? [uri] : []) + clues.filter { $0.field == .url }.map(\.raw)

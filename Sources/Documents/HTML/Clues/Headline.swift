@@ -11,7 +11,9 @@ struct Headline {
     /// is a heading by its tag or its class.
     ///
     /// - Parameters:
+    ///   - outline: The page.
     ///   - clues: Clues of the page's markup.
+    ///   - root: The node that holds the main text.
     ///   - textStart: First node of the main text.
     init?(_ outline: PageOutline, clues: [Clue], root: Int, textStart: Int) {
         let stated = StatedTitles(clues)

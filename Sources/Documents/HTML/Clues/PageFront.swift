@@ -22,6 +22,8 @@ struct PageFront {
     private static let reach = 14
 
     /// - Parameters:
+    ///   - outline: The page.
+    ///   - headline: Its headline, if it has one.
     ///   - runs: The main text's runs.
     ///   - keepsDate: Whether a date line beside the text is part of the release.
     init(_ outline: PageOutline, headline: Headline?, runs: [Int], keepsDate: Bool) {

@@ -206,10 +206,8 @@ struct MainText {
     private mutating func findHeadlines() {
         for run in outline.runs where run.length > 14 {
             var index = Int(run.container)
-            while index > 0, nodes[index].tag != .h1,
-                nodes[index].tag.isInline || nodes[index].tag.headingLevel > 0 || nodes[index].tag == .span
-            { index = Int(nodes[index].parent) }
-            guard index > 0, nodes[index].tag == .h1 else { continue }
+            if nodes[index].tag != .h1 { index = Int(nodes[index].parent) }
+            guard index >= 0, nodes[index].tag == .h1 else { continue }
             while index > 0, !holdsHeadline[index] {
                 holdsHeadline[index] = true
                 index = Int(nodes[index].parent)
@@ -327,7 +325,9 @@ struct MainText {
             default: break
             }
             var level = 0
-            while index > 0, level < 6 {
+            var steps = 0
+            while index > 0, level < 6, steps < 40 {
+                steps += 1
                 switch nodes[index].tag {
                 case .ul, .ol, .tr, .tbody, .dl, .blockquote: break
                 default:
@@ -429,6 +429,6 @@ struct MainText {
             }
             result.append(position)
         }
-        return result.reversed()
+        return result.isEmpty ? kept : result.reversed()
     }
 }
