@@ -93,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "ExportsTests",
             dependencies: [
-                "DatelineExports", "DatelineRecords", "DatelineTestSupport",
+                "DatelineExports", "DatelineRecords", "DatelineTestSupport", "DatelineCommand",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Exports", swiftSettings: settings),

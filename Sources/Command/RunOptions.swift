@@ -40,9 +40,9 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         help:
-            "What to do about copies of earlier documents: link (identical bytes get no record, near copies one and a link to the first), skip (both get none), keep (both get one)."
+            "What to do about copies of earlier documents: link (identical bytes get no record, near copies one and a link to the first), skip (both get none), keep (both get one); the pipeline file's choice without it."
     )
-    var dedupe = Ingestion.Dedupe.link
+    var dedupe: Ingestion.Dedupe?
 
     @Option(
         help: ArgumentHelp("Writes a line of JSON for every copy of an earlier document.", valueName: "file"),
@@ -80,9 +80,9 @@ struct RunOptions: ParsableArguments {
         }
         var options = Ingestion.Options()
         options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        options.dedupe = dedupe
+        options.dedupe = dedupe ?? definition.dedupe
         options.start = resume ? .resume : restart ? .restart : .fresh
-        options.rejects = rejects
+        options.rejects = rejects ?? definition.rejects
         options.copies = copies
         options.metrics = metrics
         options.checkpointInputs = checkpoint

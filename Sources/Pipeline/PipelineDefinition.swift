@@ -27,6 +27,10 @@ public struct PipelineDefinition: Sendable {
     public var format: RecordFormat
     /// Where they are written: a path, or `-`.
     public var output: String
+    /// Where rejects are written, if anywhere.
+    public var rejects: String?
+    /// What is done about copies.
+    public var dedupe = Ingestion.Dedupe.link
 
     /// Limits on what is taken in.
     public var inputLimits: InputLimits {
@@ -60,7 +64,19 @@ public struct PipelineDefinition: Sendable {
         lines.append(
             "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth), archive ratio \(maximumRatio)"
         )
-        lines.append("  export: \(format.rawValue) to \(output)")
+        lines.append("  export: \(exportExplanation)")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The sink in words.
+    private var exportExplanation: String {
+        let sink =
+            switch output.prefix(while: { $0 != ":" }) {
+            case "sqlite": "rows to the SQLite database \(output.dropFirst(7)), one transaction a checkpoint"
+            case "postgres", "postgresql": "rows to \(output) by COPY, one transaction a checkpoint"
+            case "csv": "one CSV file a table in the folder \(output.dropFirst(4))"
+            default: "\(format.rawValue) to \(output)"
+            }
+        return sink + "; copies: \(dedupe.rawValue)" + (rejects.map { "; rejects to " + $0 } ?? "")
     }
 }

@@ -173,7 +173,7 @@ public struct PipelineLoader {
     }
 
     private func read(export node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
-        let given = try mapping(node, keys: ["format", "output"], of: "`export`")
+        let given = try mapping(node, keys: ["format", "output", "rejects", "dedupe"], of: "`export`")
         if let value = given["format"] {
             let name = try string(value, "format")
             guard let format = RecordFormat(rawValue: name) else {
@@ -183,6 +183,16 @@ public struct PipelineLoader {
             definition.format = format
         }
         if let value = given["output"] { definition.output = try string(value, "output") }
+        if let value = given["rejects"] { definition.rejects = try string(value, "rejects") }
+        if let value = given["dedupe"] {
+            let name = try string(value, "dedupe")
+            guard let dedupe = Ingestion.Dedupe(rawValue: name) else {
+                throw error(
+                    "there is no way `\(name)` with copies",
+                    suggestion(name, Ingestion.Dedupe.allCases.map(\.rawValue)), value)
+            }
+            definition.dedupe = dedupe
+        }
     }
 
     // MARK: YAML

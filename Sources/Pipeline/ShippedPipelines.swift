@@ -3,6 +3,64 @@
 /// The pipelines that the command carries, by name.
 enum ShippedPipelines {
     static let text: [String: String] = [
+        "archive-to-postgres": #"""
+        # An archive of releases into PostgreSQL: copy this file and put your database's address under `output`.
+        name: archive-to-postgres
+        summary: An archive into PostgreSQL
+        stages:
+          - find-dates
+          - find-sections
+          - find-figures
+          - find-places
+          - find-names
+          - find-tickers
+          - find-quotes
+          - find-contacts
+          - settle-overlaps
+          - link-document
+          - link-dates
+          - link-names
+          - link-places
+          - link-figures
+          - link-quotes
+          - link-contacts
+        limits:
+          bytes: 67108864     # of one document
+          archive_ratio: 200  # how many times its size an archive or a member may unpack to
+        export:
+          output: postgres:///releases
+          dedupe: link        # near copies get a record and a link to the first
+
+        """#,
+        "archive-to-sqlite": #"""
+        # An archive of releases into an SQLite database, copies linked: dateline ingest --pipeline archive-to-sqlite old.tar.zst
+        name: archive-to-sqlite
+        summary: An archive into an SQLite database
+        stages:
+          - find-dates
+          - find-sections
+          - find-figures
+          - find-places
+          - find-names
+          - find-tickers
+          - find-quotes
+          - find-contacts
+          - settle-overlaps
+          - link-document
+          - link-dates
+          - link-names
+          - link-places
+          - link-figures
+          - link-quotes
+          - link-contacts
+        limits:
+          bytes: 67108864     # of one document
+          archive_ratio: 200  # how many times its size an archive or a member may unpack to
+        export:
+          output: sqlite:releases.db
+          dedupe: link        # near copies get a record and a link to the first
+
+        """#,
         "dates-and-figures": #"""
         # Dates and figures alone: the fastest pipeline, for numbers in long archives.
         name: dates-and-figures
@@ -67,6 +125,37 @@ enum ShippedPipelines {
         export:
           format: ndjson
           output: "-"
+
+        """#,
+        "warc-to-ndjson": #"""
+        # Pages of a web archive as lines of JSON, compressed: dateline ingest --pipeline warc-to-ndjson crawl.warc.gz
+        name: warc-to-ndjson
+        summary: Pages of a web archive as compressed NDJSON
+        stages:
+          - find-dates
+          - find-sections
+          - find-figures
+          - find-places
+          - find-names
+          - find-tickers
+          - find-quotes
+          - find-contacts
+          - settle-overlaps
+          - link-document
+          - link-dates
+          - link-names
+          - link-places
+          - link-figures
+          - link-quotes
+          - link-contacts
+        limits:
+          bytes: 67108864     # of one document
+          archive_ratio: 200  # how many times its size an archive or a member may unpack to
+        export:
+          format: ndjson
+          output: records.ndjson.zst
+          rejects: rejects.ndjson
+          dedupe: skip        # the same page was fetched again and again
 
         """#,
     ]

@@ -34,7 +34,9 @@ public final class PostgresSink: RecordSink {
         if let row, let job = row[0], let checkpoint = row[1].flatMap({ Checkpoint(json: $0) }) {
             found = (job, checkpoint)
         }
-        return try UnfinishedRun.decide(found, job: job, start: start, output: connection.name)
+        let checkpoint = try UnfinishedRun.decide(found, job: job, start: start, output: connection.name)
+        if checkpoint == nil { try commit(Checkpoint(), isLast: false) }
+        return checkpoint
     }
 
     private static let selectDocuments =

@@ -35,7 +35,9 @@ public final class SQLiteSink: RecordSink {
 
     public func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint? {
         self.job = job
-        return try UnfinishedRun.decide(try unfinished(), job: job, start: start, output: path)
+        let checkpoint = try UnfinishedRun.decide(try unfinished(), job: job, start: start, output: path)
+        if checkpoint == nil { try commit(Checkpoint(), isLast: false) }
+        return checkpoint
     }
 
     private func unfinished() throws(ExportError) -> (job: String, checkpoint: Checkpoint)? {

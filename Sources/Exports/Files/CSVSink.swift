@@ -28,7 +28,7 @@ public final class CSVSink: RecordSink {
         count = checkpoint?.counts["written"] ?? 0
         for table in Self.tables {
             let sink = try ByteSink(
-                path: "\(folder)/\(table.name).csv", keeping: checkpoint?.files[table.name] ?? 0)
+                path: "\(folder)/\(table.name).csv", keeping: checkpoint?.files["csv/" + table.name] ?? 0)
             if sink.length == 0 { try sink.write(Array((table.columnNames.joined(separator: ",") + "\r\n").utf8)) }
             sinks.append(sink)
         }
@@ -72,7 +72,7 @@ public final class CSVSink: RecordSink {
         try noteLast()
         var checkpoint = checkpoint
         checkpoint.counts["written"] = count
-        for (table, sink) in zip(Self.tables, sinks) { checkpoint.files[table.name] = sink.length }
+        for (table, sink) in zip(Self.tables, sinks) { checkpoint.files["csv/" + table.name] = sink.length }
         try journal.write(checkpoint)
     }
 

@@ -64,20 +64,20 @@ final class ArchiveReader: MemberReader {
         let source = MemberSource(handle, limits: container.limits)
         current = source
         let stream = ByteStream(source)
+        let isTooLarge =
+            archive_entry_size_is_set(entry) != 0
+            && archive_entry_size(entry) > Int64(container.limits.maximumBytes)
         do throws(InputError) {
             let text = String(decoding: name, as: UTF8.self)
             switch try container.open(stream, uri: memberURI, name: text, depth: depth + 1) {
             case .members(let reader): return .container(reader)
             case .document(let stream, let uri):
-                if uri == memberURI, archive_entry_size_is_set(entry) != 0,
-                    archive_entry_size(entry) > Int64(container.limits.maximumBytes)
-                {
-                    return .element(.failure(container.limits.tooLarge(uri)))
-                }
+                // What is compressed once more has another size inside.
+                if isTooLarge, uri == memberURI { return .element(.failure(container.limits.tooLarge(uri))) }
                 return .element(container.element(stream, uri: uri))
             }
         } catch {
-            return .element(.failure(error))
+            return .element(.failure(isTooLarge ? container.limits.tooLarge(memberURI) : error))
         }
     }
 

@@ -42,9 +42,9 @@ enum ContainerKind: Hashable {
         }
     }
 
-    /// Whether bytes begin as a line `{"uri": …`.
+    /// Whether bytes begin as a line `{"uri": …`, or as a reject of an earlier run.
     private static func isDocumentLine(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let dense = bytes.prefix(64).filter { $0 != 0x20 }
-        return dense.starts(with: #"{"uri":""#.utf8)
+        return dense.starts(with: #"{"uri":""#.utf8) || dense.starts(with: #"{"schema":"dateline/reject/"#.utf8)
     }
 }

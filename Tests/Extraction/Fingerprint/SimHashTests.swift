@@ -1,0 +1,58 @@
+import DatelineExtraction
+import Testing
+
+@Suite struct SimHashTests {
+    private static let release = """
+        Quiet Kettle opens a plant in Osaka
+
+        OSAKA, Japan, May 4, 2022 /Wire/ -- The Quiet Kettle Company opened its second plant on Monday. The plant will employ 120 people \
+        and make two million kettles a year. "We have waited for this day," said Ruth Marlow, chair of the company. The mayor cut a ribbon \
+        and the town band played. Deliveries to shops in Kansai begin in autumn, those abroad in spring. The company was founded in 1931 \
+        by two brothers who disliked noise. It runs shops in nine countries and sells by post to forty more.
+
+        The new hall stands on the ground of an old brickworks beside the canal. Its roof carries solar panels that give a third of the         power it needs, and rain from the roof cools the presses. Trains of the harbor line will stop at the gate from next year, so that         most of the staff can leave their cars at home. Two hundred families came to an open day last week and saw how a sheet of steel         turns into a spout. The company will train thirty young people a year in its own workshop, half of them in design. Visitors may         book a tour on the first Saturday of each month; children under six are free. A small museum in the former kiln shows kettles         from the first ninety years, among them the one that crossed the pole.
+        """
+    private static let other = """
+        River council agrees on a bridge
+
+        The council of the lower river agreed last night on a bridge for bicycles. It takes three years to build and costs less than the \
+        ferry did in ten. Residents of both banks had asked for it since the flood. Engineers will show drawings in the library, where \
+        everyone may leave remarks until the end of June. A second vote follows in winter, after the state has looked at the plans.
+        """
+
+    private func distance(_ a: String, _ b: String) -> Int? {
+        guard let a = SimHash.fingerprint(Array(a.utf8)), let b = SimHash.fingerprint(Array(b.utf8)) else { return nil }
+        return (a ^ b).nonzeroBitCount
+    }
+
+    @Test(arguments: [
+        release.uppercased(), release.replacing(",", with: " ;"), release.replacing("\n", with: " "),
+    ])
+    func ignoresCaseMarksAndLines(_ variant: String) { #expect(distance(Self.release, variant) == 0) }
+
+    @Test(arguments: [
+        Self.release.replacing("/Wire/ -- ", with: ""), Self.release + "\n\nSource: Quiet Kettle",
+        "NEWS: " + Self.release.replacing("on Monday", with: "this week"),
+    ])
+    func isNearForSyndicatedVariants(_ variant: String) {
+        #expect((distance(Self.release, variant) ?? 64) <= 7)
+    }
+
+    @Test func isFarForOtherTexts() {
+        #expect((distance(Self.release, Self.other) ?? 0) > 16)
+        let japanese = "静かなやかん株式会社は五月四日、大阪市に第二工場を開いた。従業員は百二十人で、年に二百万個を作る。"
+        let variant = "【大阪】静かなやかん株式会社は五月四日、大阪市に第二工場を開いた。従業員は百二十人で、年に二百万個を作る。"
+        let otherText = "川の議会は昨夜、自転車のための橋を架けることに同意した。工事には三年かかり、費用は渡し船の十年分に満たない。"
+        #expect((distance(japanese, variant) ?? 64) <= 7)
+        #expect((distance(japanese, otherText) ?? 0) > 16)
+    }
+
+    @Test(arguments: ["", "one two", "…", "東京"]) func isNoneWithoutThreeTokens(_ text: String) {
+        #expect(SimHash.fingerprint(Array(text.utf8)) == nil)
+    }
+
+    @Test func isWrittenWithSixteenDigits() {
+        #expect(SimHash.text(0xFF) == "00000000000000ff")
+        #expect(SimHash.text(.max) == "ffffffffffffffff")
+    }
+}
