@@ -11,6 +11,7 @@ public protocol RecordSink: AnyObject {
     ///   - job: Digest of what the run does; a run is resumed by the same job alone.
     ///   - start: What to do about an unfinished run.
     /// - Returns: How far the unfinished run came that goes on, nil for a new one.
+    /// - Throws: `ExportError` `run-unfinished`, `run-other`, `output-unwritable`.
     func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint?
 
     /// What the sink holds under a uri, uncommitted records included; nil for sinks that cannot be asked.
@@ -22,9 +23,7 @@ public protocol RecordSink: AnyObject {
     /// Takes a record; it replaces the one of the same uri.
     func add(_ record: EncodedRecord) throws(ExportError)
 
-    /// Notes that a document is a copy.
-    ///
-    /// - Parameter isRecord: Whether it has a record too; else one that is there under its uri goes.
+    /// Notes that a document is a copy; unless `isRecord`, a record that is there under its uri goes.
     func add(_ copy: CopyLink, isRecord: Bool) throws(ExportError)
 
     /// Makes everything so far durable, and the checkpoint with it.
@@ -32,6 +31,7 @@ public protocol RecordSink: AnyObject {
     /// - Parameters:
     ///   - checkpoint: How far the run is; the sink adds its own files' lengths.
     ///   - isLast: Whether the run is over: nothing is left to resume.
+    /// - Throws: `ExportError` `output-failed`, `output-full`, `output-closed`.
     func commit(_ checkpoint: Checkpoint, isLast: Bool) throws(ExportError)
 }
 

@@ -91,9 +91,8 @@ public struct Inputs {
         return !paths.isEmpty
     }
 
-    /// Looks into a file: a document is an element, a container's members come next.
-    ///
-    /// - Parameter path: Where a document can be read later, by who works on it; nil reads it here.
+    /// Looks into a file: a document is an element, a container's members come next. `path` is where a document can be read later, by
+    /// who works on it; nil reads it here.
     private mutating func open(_ source: FileSource?, uri: String, path: [UInt8]?) -> Element? {
         guard let source else {
             return .failure(

@@ -37,9 +37,7 @@ struct DatabaseBatch {
         return removed.contains(uri) ? .some(nil) : nil
     }
 
-    /// Takes a record.
-    ///
-    /// - Parameter storedID: Id of the record that the database holds under its uri.
+    /// Takes a record; `storedID` is the id of the one that the database holds under its uri.
     mutating func add(_ record: EncodedRecord, storedID: Int?) {
         links[record.uri] = nil
         if let place = places[record.uri] {

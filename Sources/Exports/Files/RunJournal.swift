@@ -15,8 +15,12 @@ final class RunJournal {
         var uri: String?
         var sha256: String?
         var fingerprint: String?
-        var first_uri: String?
-        var digest: String?
+        var firstURI: String?
+
+        enum CodingKeys: String, CodingKey {
+            case checkpoint, uri, sha256, fingerprint
+            case firstURI = "first_uri"
+        }
     }
 
     private let path: String
@@ -59,7 +63,7 @@ final class RunJournal {
             Self.line(
                 Line(
                     uri: document.uri, sha256: document.sha256, fingerprint: document.fingerprint,
-                    first_uri: document.firstURI)))
+                    firstURI: document.firstURI)))
     }
 
     /// Makes a checkpoint durable.
@@ -109,7 +113,7 @@ final class RunJournal {
                 documents.append(
                     KnownDocument(
                         uri: uri, sha256: sha256, pipelineDigest: "", fingerprint: line.fingerprint,
-                        firstURI: line.first_uri))
+                        firstURI: line.firstURI))
             }
         }
         return result

@@ -10,9 +10,10 @@
 /// Source: M. Charikar, Similarity estimation techniques from rounding algorithms, STOC 2002; G. Manku et al., Detecting near-duplicates
 /// for web crawling, WWW 2007.
 public enum SimHash {
-    /// The fingerprint of a text; nil for one without three tokens.
+    /// The fingerprint of a text.
     ///
     /// - Parameter utf8: Valid UTF-8.
+    /// - Returns: 64 bits; nil for a text without three tokens.
     /// - Complexity: O(*n*) in bytes.
     public static func fingerprint(_ utf8: [UInt8]) -> UInt64? {
         var counts = SIMD64<Int32>.zero

@@ -18,6 +18,7 @@ struct Container {
     ///   - uri: Its name so far.
     ///   - name: Its file name, whose ending may decide.
     ///   - depth: In how many containers it lies.
+    /// - Returns: Its members, or the document that it is.
     /// - Throws: `InputError` named `uri`.
     func open(_ stream: ByteStream, uri: String, name: String, depth: Int) throws(InputError) -> Content {
         do throws(InputError) {

@@ -5,13 +5,17 @@ final class LineReader: MemberReader {
     private struct Line: Decodable {
         var schema: String?
         var uri: String?
-        var media_type: String?
+        var mediaType: String?
         var charset: String?
         var url: String?
         var text: String?
         var html: String?
         var base64: String?
-        var message: String?
+
+        enum CodingKeys: String, CodingKey {
+            case schema, uri, charset, url, text, html, base64
+            case mediaType = "media_type"
+        }
     }
 
     private let stream: ByteStream
@@ -60,7 +64,7 @@ final class LineReader: MemberReader {
         }
         let name = line.uri.flatMap { $0.isEmpty ? nil : $0 } ?? place
         var hints = InputItem.Hints(
-            mediaType: line.media_type?.lowercased(), charset: line.charset?.lowercased(), url: line.url)
+            mediaType: line.mediaType?.lowercased(), charset: line.charset?.lowercased(), url: line.url)
         let content: [UInt8]
         if let base64 = line.base64 {
             guard let data = Data(base64Encoded: base64) else {

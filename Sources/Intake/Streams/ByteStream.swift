@@ -75,6 +75,7 @@ final class ByteStream {
     ///
     /// - Parameter limit: The longest line that is kept.
     /// - Returns: The line, and whether it was longer: then its first `limit` bytes, the rest dropped.
+    /// - Throws: What the source met.
     func line(limit: Int) throws(InputError) -> (bytes: [UInt8], isCut: Bool)? {
         var result: [UInt8] = []
         var isCut = false

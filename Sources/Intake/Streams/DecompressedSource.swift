@@ -30,7 +30,7 @@ struct RatioGuard {
     private let start: Int
     private var unpacked = 0
 
-    /// - Parameter start: Packed bytes that were read before.
+    /// Counts from `start` on, the packed bytes that were read before.
     init(limits: InputLimits, start: Int = 0) {
         self.limits = limits
         self.start = start
