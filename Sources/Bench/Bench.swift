@@ -8,8 +8,11 @@ internal import Foundation
 @main struct Bench {
     static func main() async {
         let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "database", arguments.count >= 4 {
+            return await DatabaseBench.run(archive: arguments[2], output: arguments[3], bare: arguments[4])
+        }
         guard let fixtures = arguments.first, let pipeline = try? Pipeline(PipelineLoader.load("press-release")) else {
-            print("usage: DatelineBench FIXTURES [SHARED]")
+            print("usage: DatelineBench FIXTURES [SHARED] | database ARCHIVE EMPTY-DATABASE OTHER-EMPTY-DATABASE")
             exit(2)
         }
         var corpora = [Corpus.fixtures(URL(fileURLWithPath: fixtures), times: 40)]

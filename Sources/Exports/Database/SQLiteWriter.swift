@@ -10,13 +10,18 @@ struct SQLiteWriter {
 
     /// Writes a document with all its rows; rows of the earlier record go first.
     func write(_ entry: DatabaseBatch.Entry) throws {
-        guard case .rows(let rows) = entry.record.payload else { return }
         if entry.replaces { try removeParts(of: entry.id) }
+        try insert(entry.record, id: entry.id)
+        try db.cachedStatement(sql: "DELETE FROM copies WHERE uri = ?").execute(arguments: [entry.record.uri])
+    }
+
+    /// Writes the rows of a record.
+    func insert(_ record: EncodedRecord, id: Int) throws {
+        guard case .rows(let rows) = record.payload else { return }
         for (index, table) in RecordTables.all.enumerated() where !rows.tables[index].isEmpty {
             let statement = try db.cachedStatement(sql: Self.insertions[index])
-            for row in rows.tables[index] { try run(statement, id: entry.id, row, table) }
+            for row in rows.tables[index] { try run(statement, id: id, row, table) }
         }
-        try db.cachedStatement(sql: "DELETE FROM copies WHERE uri = ?").execute(arguments: [entry.record.uri])
     }
 
     /// Writes a link, where it says something new.
