@@ -13,10 +13,12 @@ import DatelineRecords
 struct EntryTable {
     private let draft: Draft
     private let tickers: [TextRange]
+    private let isChinese: Bool
 
     init(_ draft: Draft) {
         self.draft = draft
         tickers = draft.tickers.map(\.range)
+        isChinese = (draft.links.document.language ?? draft.document.language) == "zh"
     }
 
     /// What a span becomes.
@@ -36,6 +38,7 @@ struct EntryTable {
         guard span.text.unicodeScalars.count > 1 else { return false }
         let words = NormalForm.pieces(of: span.text)
         guard let first = words.first, let last = words.last else { return false }
+        if !EastAsianEntries.isPerson(words.joined(), isChinese: isChinese) { return false }
         if words.count == 1, Self.sacred.contains(first) { return false }
         if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         if words.count > 1, Self.notPeople.contains(last) { return false }
@@ -46,7 +49,7 @@ struct EntryTable {
     private func isOrganization(_ span: MarkedName) -> Bool {
         if let dateline = draft.dateline, let wire = dateline.wire, wire.overlaps(span.range) { return false }
         let words = NormalForm.words(of: span.text)
-        guard let first = words.first else { return false }
+        guard let first = words.first, EastAsianEntries.isBody(words.joined()), first != "www" else { return false }
         let hasForm = NormalForm.pieces(of: span.text).count > words.count
         // An exchange with its corporate name is a body, elsewhere in a listing it is none.
         if !hasForm, tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
