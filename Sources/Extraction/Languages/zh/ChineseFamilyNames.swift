@@ -17,5 +17,5 @@ enum ChineseFamilyNames {
     /// The names of two characters as texts.
     static let doubles: Set<String> = [
         "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "司徒", "端木", "慕容", "夏侯", "歐陽", "司馬", "諸葛",
-    ])
+    ]
 }
