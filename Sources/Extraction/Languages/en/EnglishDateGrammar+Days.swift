@@ -18,7 +18,7 @@ extension EnglishDateGrammar {
 
     func isOrdinalSuffix(_ token: Int) -> Bool {
         let key = text.key(token)
-        return text.isGlued(token) && (key == Keys.th || key == Keys.st || key == Keys.nd || key == Keys.rd)
+        return text.isGlued(token) && (key == keys.th || key == keys.st || key == keys.nd || key == keys.rd)
     }
 
     /// `first`, `twenty-first`, `twenty nine`; with digits `21st`.
@@ -40,7 +40,7 @@ extension EnglishDateGrammar {
     func trailingYear(_ token: Int) -> (value: Int, end: Int)? {
         var next = token
         if text.isAt(next, ",") || text.isAt(next, ".") && text.isGlued(next) { next += 1 }
-        if text.key(next) == Keys.of || text.key(next) == Keys.in { next += 1 }
+        if text.key(next) == keys.of || text.key(next) == keys.in { next += 1 }
         return fullYear(next) ?? apostropheYear(next)
     }
 
@@ -82,7 +82,7 @@ extension EnglishDateGrammar {
     func monthPoint(_ token: Int) -> Piece? {
         guard let month = word(token, .month) else { return nil }
         let isCapital = text.shape(token).contains(.capitalized)
-        let isMay = text.key(token) == Keys.may
+        let isMay = text.key(token) == keys.may
         if isMay, !isCapital {
             guard text.isBare, let before = backWord(token - 1),
                 before.kind == .deictic || before.kind == .preposition && before.value < 8
@@ -106,7 +106,7 @@ extension EnglishDateGrammar {
         {
             next += 1
         }
-        if text.key(next) == Keys.the, dayNumber(next + 1) != nil { next += 1 }
+        if text.key(next) == keys.the, dayNumber(next + 1) != nil { next += 1 }
         if let day = dayNumber(next), !isTime(next), !isCount(day.end, after: next) {
             var piece = Piece(DateTerm(day: day.value, month: month, year: nil), day.end)
             skipWeekdayInParentheses(&piece)
@@ -118,7 +118,7 @@ extension EnglishDateGrammar {
             attachRelativeYear(&piece)
             attachTime(&piece)
             // `JULY30` is a code.
-            if piece.term.year == nil, !isCapital && (text.key(token) == Keys.march || isShort) || text.isGlued(next) {
+            if piece.term.year == nil, !isCapital && (text.key(token) == keys.march || isShort) || text.isGlued(next) {
                 piece.isWeak = true
             }
             return piece
@@ -129,7 +129,7 @@ extension EnglishDateGrammar {
             return piece
         }
         guard isCapital else {
-            if isShort || text.key(token) == Keys.march || text.key(token) == Keys.august && !text.isBare { return nil }
+            if isShort || text.key(token) == keys.march || text.key(token) == keys.august && !text.isBare { return nil }
             var piece = Piece(DateTerm(month: month, year: nil), token + 1)
             piece.isWeak = true
             attachRelativeYear(&piece)
@@ -172,7 +172,7 @@ extension EnglishDateGrammar {
     private func isCount(_ end: Int, after number: Int) -> Bool {
         if let unit = unit(end), unit != .second { return true }
         let key = text.key(end)
-        return key == TokenKey.of("million") || key == TokenKey.of("billion") || key == TokenKey.of("percent")
+        return key == keys.million || key == keys.billion || key == keys.percent
     }
 
     /// *of last year*, *this year*, *next year* behind a month or day.
@@ -180,8 +180,8 @@ extension EnglishDateGrammar {
         guard piece.term.year == nil else { return }
         var next = piece.end
         if text.isAt(next, ",") { next += 1 }
-        if text.key(next) == Keys.of || text.key(next) == Keys.in { next += 1 }
-        if let offset = word(next, .deictic), text.isWord(next + 1, Keys.year), text.key(next) != TokenKey.of("past") {
+        if text.key(next) == keys.of || text.key(next) == keys.in { next += 1 }
+        if let offset = word(next, .deictic), text.isWord(next + 1, keys.year), text.key(next) != keys.past {
             piece.term.yearOffset = offset
             piece.end = next + 2
             piece.isWeak = false
@@ -202,13 +202,13 @@ extension EnglishDateGrammar {
             next += 1
             isDashed = true
         }
-        if text.key(next) == Keys.of { next += 1 }
+        if text.key(next) == keys.of { next += 1 }
         if text.isAt(next, ","), word(next + 1, .month) == nil { return nil }
         guard let month = word(next, .month) else {
-            return text.key(day.end) == Keys.of ? ordinalOfMonth(day.value, day.end) : nil
+            return text.key(day.end) == keys.of ? ordinalOfMonth(day.value, day.end) : nil
         }
-        if text.key(next) == Keys.may, !text.shape(next).contains(.capitalized) { return nil }
-        if text.key(next) == Keys.march, !text.shape(next).contains(.capitalized), text.digits(token) > 0,
+        if text.key(next) == keys.may, !text.shape(next).contains(.capitalized) { return nil }
+        if text.key(next) == keys.march, !text.shape(next).contains(.capitalized), text.digits(token) > 0,
             !isOrdinalSuffix(token + 1)
         {
             return nil
@@ -246,15 +246,15 @@ extension EnglishDateGrammar {
         var next = day.end
         let key = text.key(next)
         guard
-            key == 0x2D || key == 0x2013 || key == 0x2014 || key == Keys.to || key == Keys.through
-                || key == Keys.and || key == 0x26 || key == Keys.until || key == 0x7E || key == Keys.or
+            key == 0x2D || key == 0x2013 || key == 0x2014 || key == keys.to || key == keys.through
+                || key == keys.and || key == 0x26 || key == keys.until || key == 0x7E || key == keys.or
         else { return nil }
         next += 1
-        if text.key(next) == Keys.the { next += 1 }
+        if text.key(next) == keys.the { next += 1 }
         guard let second = dayMonth(next), second.term.time == nil, let last = second.term.day else { return nil }
         guard day.value < last else { return nil }
         var term = DateTerm(day: day.value, month: nil, year: nil)
-        if key == Keys.and || key == 0x26 || key == Keys.or {
+        if key == keys.and || key == 0x26 || key == keys.or {
             if opener(isBetween: token) == false {
                 term.month = second.term.month
                 term.year = second.term.year
@@ -266,7 +266,7 @@ extension EnglishDateGrammar {
     /// Whether *between* stands before a token.
     private func opener(isBetween token: Int) -> Bool {
         var before = token - 1
-        if before >= 0, text.table.keys[before] == Keys.the { before -= 1 }
+        if before >= 0, text.table.keys[before] == keys.the { before -= 1 }
         return before >= 0 && Lexicon.words[text.table.keys[before]]?.kind == .between
     }
 
@@ -279,7 +279,7 @@ extension EnglishDateGrammar {
         let isShort = text.byteCount(token) <= 5
         if isShort, text.isAt(next, "."), text.isGlued(next) { next += 1 }
         let bare = next
-        while text.isAt(next, ",") || text.key(next) == Keys.the || text.key(next) == Keys.on
+        while text.isAt(next, ",") || text.key(next) == keys.the || text.key(next) == keys.on
             || text.isAt(next, "(") && next == bare
         {
             next += 1
@@ -290,7 +290,7 @@ extension EnglishDateGrammar {
             if text.isAt(bare, "("), text.isAt(dated.end, ")") { dated.end += 1 }
             return dated
         }
-        if next == bare || text.key(next - 1) == Keys.the, isOrdinalSuffix(next + 1), let day = dayNumber(next),
+        if next == bare || text.key(next - 1) == keys.the, isOrdinalSuffix(next + 1), let day = dayNumber(next),
             unit(day.end) == nil
         {
             var piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
@@ -313,7 +313,7 @@ extension EnglishDateGrammar {
         piece.term.weekday = weekday
         piece.isWeak = true
         // *Tuesday of next week*
-        next = text.key(bare) == Keys.of ? bare + 1 : bare
+        next = text.key(bare) == keys.of ? bare + 1 : bare
         if let offset = word(next, .deictic), unit(next + 1) == .week {
             piece.term.offset = offset
             piece.end = next + 2
@@ -322,8 +322,8 @@ extension EnglishDateGrammar {
         attachTime(&piece)
         if piece.term.time != nil { piece.isWeak = false }
         if isShort, piece.isWeak, !(text.isBare && text.opens(token) && !text.exists(bare)),
-            !text.shape(token).contains(.capitalized) || text.key(token) == Keys.sun
-                || text.key(token) == Keys.sat
+            !text.shape(token).contains(.capitalized) || text.key(token) == keys.sun
+                || text.key(token) == keys.sat
         {
             return nil
         }

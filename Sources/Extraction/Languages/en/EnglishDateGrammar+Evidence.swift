@@ -12,7 +12,7 @@ extension EnglishDateGrammar {
             } else {
                 !text.shape(token).contains(.capitalized)
             }
-        case .half: text.key(token - 1) != Keys.of && backWord(token - 1)?.kind != .deictic
+        case .half: text.key(token - 1) != keys.of && backWord(token - 1)?.kind != .deictic
         default: backWord(token - 1)?.kind == .preposition
         }
     }
@@ -118,11 +118,11 @@ extension EnglishDateGrammar {
 
     /// *Act of 1934*, *Class of 2025*, *Law No. 5 of 1999*.
     private func isActYear(_ token: Int) -> Bool {
-        guard token >= 2, text.table.keys[token - 1] == Keys.of || text.isAt(token - 1, ",") else { return false }
+        guard token >= 2, text.table.keys[token - 1] == keys.of || text.isAt(token - 1, ",") else { return false }
         let before = token - 2
         guard text.kind(before) == .word else { return false }
         return text.shape(before).contains(.capitalized) && Self.acts.contains(text.table.keys[before])
-            || text.table.keys[before] == TokenKey.of("class")
+            || text.table.keys[before] == keys.class
     }
 
     private static let acts = TokenMap(words: [
@@ -142,14 +142,14 @@ extension EnglishDateGrammar {
                     || word.value == Lexicon.Preposition.by.rawValue && isNameAhead(piece.end)
                     || word.value == Lexicon.Preposition.to.rawValue && isNameAhead(piece.end)
                 {
-                    return !isNameAhead(piece.end) && key != Keys.march
+                    return !isNameAhead(piece.end) && key != keys.march
                 }
                 return word.value <= Lexicon.Preposition.of.rawValue || !isNameAhead(piece.end)
             case .from, .between, .part, .deictic, .recurrence: return true
             default: break
             }
         }
-        if key == Keys.may || key == Keys.march || key == Keys.august || piece.end - token > 1 { return false }
+        if key == keys.may || key == keys.march || key == keys.august || piece.end - token > 1 { return false }
         if text.byteCount(token) < 4 { return false }
         if isNameAhead(piece.end)
             || text.opens(token) && text.kind(piece.end) == .word && !text.shape(token).contains(.allCaps) && false
@@ -206,8 +206,8 @@ extension EnglishDateGrammar {
         case .year: !isCounted(piece.end) && piece.term.year.map(isBookish) ?? false && !isNumberLabel(token - 1)
         case .month:
             text.shape(token).contains(.capitalized)
-                && (text.key(token) != Keys.may && text.key(token) != Keys.march || !text.exists(token + 1))
-                || text.byteCount(token) > 3 && text.key(token) != Keys.march
+                && (text.key(token) != keys.may && text.key(token) != keys.march || !text.exists(token + 1))
+                || text.byteCount(token) > 3 && text.key(token) != keys.march
         case .day: true
         default: false
         }

@@ -20,8 +20,8 @@ extension EnglishDateGrammar {
         if let stretch = stretch(token) {
             return append(.stretch(stretch.count, stretch.unit), token..<stretch.end, into: &found)
         }
-        if text.isBare, text.key(token - 1) == Keys.the, unit(token) != nil,
-            let unit = unit(token).flatMap(Self.currentUnit), !text.endsInS(token), text.key(token + 1) != Keys.of
+        if text.isBare, text.key(token - 1) == keys.the, unit(token) != nil,
+            let unit = unit(token).flatMap(Self.currentUnit), !text.endsInS(token), text.key(token + 1) != keys.of
         {
             var match = DateMatch(.term(DateTerm(unit, offset: 0)), token - 1..<token + 1)
             match.score = 0.5
@@ -36,7 +36,7 @@ extension EnglishDateGrammar {
         if key == Self.hence || key == Self.later && text.isBare {
             return append(.distance(amount.count, amount.unit), token..<amount.end + 1, into: &found)
         }
-        if key == TokenKey.of("from"), text.key(amount.end + 1) == Keys.now {
+        if key == keys.from, text.key(amount.end + 1) == keys.now {
             return append(.distance(amount.count, amount.unit), token..<amount.end + 2, into: &found)
         }
         let before = backWord(token - 1)
@@ -56,14 +56,14 @@ extension EnglishDateGrammar {
         guard let amount = amount(token) else { return nil }
         let key = text.key(amount.end)
         let sign: Int
-        if key == TokenKey.of("after") || key == TokenKey.of("from") {
+        if key == keys.after || key == keys.from {
             sign = 1
-        } else if key == TokenKey.of("before") {
+        } else if key == keys.before {
             sign = -1
         } else {
             return nil
         }
-        let next = text.key(amount.end + 1) == Keys.the ? amount.end + 2 : amount.end + 1
+        let next = text.key(amount.end + 1) == keys.the ? amount.end + 2 : amount.end + 1
         guard let day = point(next), day.term.unit == .day else { return nil }
         return append(.shifted(day.term, sign * amount.count, amount.unit), token..<day.end, into: &found)
     }
@@ -86,9 +86,8 @@ extension EnglishDateGrammar {
         guard let number = cardinal(token) else { return nil }
         var next = number.end
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
-        if text.key(next) == TokenKey.of("more") { next += 1 }
-        if text.key(next) == TokenKey.of("business") || text.key(next) == TokenKey.of("working"), unit(next + 1) == .day
-        {
+        if text.key(next) == keys.more { next += 1 }
+        if text.key(next) == keys.business || text.key(next) == keys.working, unit(next + 1) == .day {
             return (number.value, .businessDay, next + 2)
         }
         guard let unit = unit(next) else { return nil }
@@ -155,9 +154,9 @@ extension EnglishDateGrammar {
         {
             before -= 1
         }
-        if before > 0, text.table.keys[before] == Keys.on { before -= 1 }
+        if before > 0, text.table.keys[before] == keys.on { before -= 1 }
         if before >= 0,
-            text.table.keys[before] == TokenKey.of("starting") || text.table.keys[before] == TokenKey.of("beginning")
+            text.table.keys[before] == keys.starting || text.table.keys[before] == keys.beginning
         {
             return .since
         }

@@ -1,14 +1,14 @@
 extension EnglishDateGrammar {
     /// *today*, *yesterday*, *tomorrow*; *now* only where a stretch starts with it.
     func dayWord(_ token: Int, _ offset: Int) -> Piece? {
-        if text.key(token) == Keys.now {
+        if text.key(token) == keys.now {
             let next = text.key(token + 1)
-            guard next == Keys.through || next == Keys.until || next == Keys.thru || next == Keys.to else { return nil }
+            guard next == keys.through || next == keys.until || next == keys.thru || next == keys.to else { return nil }
             return Piece(DateTerm(.day, offset: 0), token + 1)
         }
         // *USA Today*, *Psychology Today.*: a name, where the sentence or phrase ends with it.
         if text.shape(token).contains(.capitalized), token > 0, !text.opens(token), text.kind(token - 1) == .word,
-            text.shape(token - 1).contains(.capitalized), text.isAt(token + 1, ".") || text.key(token - 1) == Keys.usa
+            text.shape(token - 1).contains(.capitalized), text.isAt(token + 1, ".") || text.key(token - 1) == keys.usa
         {
             return nil
         }
@@ -30,11 +30,11 @@ extension EnglishDateGrammar {
     /// *this month*, *last year*, *next Monday*, *last August*, *this summer*, *current decade*.
     func deicticPoint(_ token: Int, _ offset: Int) -> Piece? {
         let key = text.key(token)
-        let isPast = key == TokenKey.of("past")
+        let isPast = key == keys.past
         var next = token + 1
-        if key == TokenKey.of("this") {
-            if text.key(next) == TokenKey.of("past") || text.key(next) == TokenKey.of("coming") {
-                let isComing = text.key(next) == TokenKey.of("coming")
+        if key == keys.this {
+            if text.key(next) == keys.past || text.key(next) == keys.coming {
+                let isComing = text.key(next) == keys.coming
                 if let weekday = word(next + 1, .weekday) {
                     var piece = Piece(DateTerm(.day), next + 2)
                     piece.term.weekday = weekday
@@ -56,16 +56,16 @@ extension EnglishDateGrammar {
                 return piece
             }
         }
-        if word(next, .fiscal) != nil || text.key(next) == TokenKey.of("calendar") {
+        if word(next, .fiscal) != nil || text.key(next) == keys.calendar {
             let isFiscal = word(next, .fiscal) != nil
             next += 1
-            guard text.key(next) == Keys.year || unit(next) == .quarter else { return nil }
+            guard text.key(next) == keys.year || unit(next) == .quarter else { return nil }
             if isFiscal { return nil }
         }
-        if key == TokenKey.of("last"), let piece = ordinalOfMonth(-1, next) { return piece }
+        if key == keys.last, let piece = ordinalOfMonth(-1, next) { return piece }
         if let unit = unit(next) {
-            if isPast && !(text.isBare && unit == .quarter) || key == TokenKey.of("following")
-                || key == TokenKey.of("coming") && unit == .year
+            if isPast && !(text.isBare && unit == .quarter) || key == keys.following
+                || key == keys.coming && unit == .year
             {
                 return nil
             }
@@ -76,7 +76,7 @@ extension EnglishDateGrammar {
             var piece = Piece(DateTerm(.day), next + 1)
             piece.term.weekday = weekday
             piece.term.offset = offset
-            if key == TokenKey.of("last") {
+            if key == keys.last {
                 piece.term.offset = nil
                 piece.term.tense = .before
             }
@@ -94,7 +94,7 @@ extension EnglishDateGrammar {
             return piece
         }
         if let season = word(next, .season) {
-            if text.key(next) == Keys.fall, text.kind(next + 1) == .word, text.key(next + 1) == TokenKey.of("in") {
+            if text.key(next) == keys.fall, text.kind(next + 1) == .word, text.key(next + 1) == keys.in {
                 return nil
             }
             var piece = Piece(DateTerm(.season, index: season, year: nil), next + 1)
@@ -115,12 +115,12 @@ extension EnglishDateGrammar {
         if text.endsInS(end - 1), unit != .century { return nil }
         switch unit {
         case .year:
-            guard key == Keys.year else { return nil }
+            guard key == keys.year else { return nil }
             return Piece(DateTerm(.year, offset: offset), end)
         case .month: return Piece(DateTerm(.month, offset: offset), end)
         case .week:
             // *next week Wednesday*, *next week on Tuesday*
-            let next = text.key(end) == Keys.on ? end + 1 : end
+            let next = text.key(end) == keys.on ? end + 1 : end
             if let weekday = word(next, .weekday), text.shape(next).contains(.capitalized) || text.isBare {
                 var piece = Piece(DateTerm(.day, offset: offset), next + 1)
                 piece.term.weekday = weekday
@@ -143,18 +143,18 @@ extension EnglishDateGrammar {
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
         var hasOf = false
-        if text.key(next) == Keys.of || text.key(next) == Keys.in {
+        if text.key(next) == keys.of || text.key(next) == keys.in {
             hasOf = true
             next += 1
         }
         var hasThe = false
-        if text.key(next) == Keys.the {
+        if text.key(next) == keys.the {
             hasThe = true
             next += 1
         }
-        if text.key(next) == TokenKey.of("to"), word(next + 1, .part) != nil, !hasOf { return partPoint(next + 1) }
+        if text.key(next) == keys.to, word(next + 1, .part) != nil, !hasOf { return partPoint(next + 1) }
         guard var piece = point(next) else {
-            if hasOf, hasThe, text.key(next) == Keys.year, !(text.isGlued(next + 1)) {
+            if hasOf, hasThe, text.key(next) == keys.year, !(text.isGlued(next + 1)) {
                 return Piece(DateTerm(.year, offset: 0), next + 1)
             }
             return nil
@@ -190,16 +190,16 @@ extension EnglishDateGrammar {
                 return piece
             }
             let key = text.key(token + 1)
-            guard key == Keys.of || key == TokenKey.of("beginning") || key == TokenKey.of("starting") else {
+            guard key == keys.of || key == keys.beginning || key == keys.starting else {
                 return nil
             }
-            let next = text.key(token + 2) == Keys.the || text.key(token + 2) == Keys.on ? token + 3 : token + 2
+            let next = text.key(token + 2) == keys.the || text.key(token + 2) == keys.on ? token + 3 : token + 2
             guard let day = dayPoint(next), day.term.time == nil else { return nil }
             var piece = day
             piece.term.unit = .week
             return piece
         case .month:
-            guard text.key(token + 1) == Keys.of, var piece = monthPoint(token + 2) else { return nil }
+            guard text.key(token + 1) == keys.of, var piece = monthPoint(token + 2) else { return nil }
             piece.isWeak = false
             return piece
         default: return nil

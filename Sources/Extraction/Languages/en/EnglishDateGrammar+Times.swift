@@ -49,22 +49,21 @@ extension EnglishDateGrammar {
                 twelve = hour + 12
             }
             end = half.end
-        } else if isPlain, hour < 12, let part = partOfDay(end), text.key(end) == Keys.in {
-            if text.key(part - 1) != TokenKey.of("morning") { twelve = hour + 12 }
+        } else if isPlain, hour < 12, let part = partOfDay(end), text.key(end) == keys.in {
+            if text.key(part - 1) != keys.morning { twelve = hour + 12 }
             end = part
-        } else if text.key(end) == TokenKey.of("noon"), hour == 12 {
+        } else if text.key(end) == keys.noon, hour == 12 {
             end += 1
             isPlain = true
-        } else if text.key(end) == TokenKey.of("midnight"), hour == 12 {
+        } else if text.key(end) == keys.midnight, hour == 12 {
             twelve = 0
             end += 1
             isPlain = true
-        } else if text.key(end) == TokenKey.of("o"), text.isAt(end + 1, "'"), text.key(end + 2) == TokenKey.of("clock")
-        {
+        } else if text.key(end) == keys.o, text.isAt(end + 1, "'"), text.key(end + 2) == keys.clock {
             end += 3
             isPlain = true
-        } else if text.isGlued(end), text.kind(end) == .word, text.key(end) != TokenKey.of("z"),
-            text.key(end) != TokenKey.of("h")
+        } else if text.isGlued(end), text.kind(end) == .word, text.key(end) != keys.z,
+            text.key(end) != keys.h
         {
             return nil
         }
@@ -75,20 +74,20 @@ extension EnglishDateGrammar {
     /// `am`, `a.m.`, `p. m.`
     func meridiem(_ token: Int) -> (isAfternoon: Bool, end: Int)? {
         let key = text.key(token)
-        if key == Keys.am || key == Keys.pm {
+        if key == keys.am || key == keys.pm {
             let end = text.isAt(token + 1, "."), isGluedPoint = text.isGlued(token + 1)
             return (
-                key == Keys.pm,
+                key == keys.pm,
                 end && isGluedPoint && !text.opens(token + 2) && text.exists(token + 2) ? token + 2 : token + 1
             )
         }
-        guard key == Keys.a || key == Keys.p, text.isAt(token + 1, "."), text.isWord(token + 2, Keys.m) else {
-            if key == Keys.p || key == Keys.a && text.isBare, text.isGlued(token), text.kind(token - 1) == .number {
-                return (key == Keys.p, token + 1)
+        guard key == keys.a || key == keys.p, text.isAt(token + 1, "."), text.isWord(token + 2, keys.m) else {
+            if key == keys.p || key == keys.a && text.isBare, text.isGlued(token), text.kind(token - 1) == .number {
+                return (key == keys.p, token + 1)
             }
             return nil
         }
-        return (key == Keys.p, text.isAt(token + 3, ".") ? token + 4 : token + 3)
+        return (key == keys.p, text.isAt(token + 3, ".") ? token + 4 : token + 3)
     }
 
     /// A zone behind a time: `ET`, `(JST)`, `Eastern Time`, `UTC+9`, `+0900`.
@@ -111,7 +110,7 @@ extension EnglishDateGrammar {
             return (.fixed(text.isAt(token, "-") ? -minutes : minutes), token + 4)
         }
         guard text.kind(token) == .word else { return nil }
-        if text.isGlued(token), text.key(token) != TokenKey.of("z") { return nil }
+        if text.isGlued(token), text.key(token) != keys.z { return nil }
         let key = text.key(token)
         if let found = ClockZone.abbreviations[key] {
             guard
@@ -125,19 +124,19 @@ extension EnglishDateGrammar {
                 let minutes = hours * 60 + (half ?? 0)
                 return (.fixed(text.isAt(token + 1, "-") ? -minutes : minutes), half == nil ? token + 3 : token + 5)
             }
-            return (found, text.isWord(token + 1, Keys.time) ? token + 2 : token + 1)
+            return (found, text.isWord(token + 1, keys.time) ? token + 2 : token + 1)
         }
         guard let found = ClockZone.regions[key] else { return nil }
         var next = token + 1
         var zone = found
-        if text.isWord(next, Keys.standard) || text.isWord(next, Keys.daylight) {
+        if text.isWord(next, keys.standard) || text.isWord(next, keys.daylight) {
             if case .northAmerican(let standard) = found {
-                zone = .fixed(text.isWord(next, Keys.daylight) ? standard + 60 : standard)
+                zone = .fixed(text.isWord(next, keys.daylight) ? standard + 60 : standard)
             }
             next += 1
         }
-        guard text.isWord(next, Keys.time) else {
-            if case .northAmerican = found, key == TokenKey.of("eastern") || key == TokenKey.of("pacific"),
+        guard text.isWord(next, keys.time) else {
+            if case .northAmerican = found, key == keys.eastern || key == keys.pacific,
                 text.kind(next) != .word || !text.shape(next).contains(.capitalized)
             {
                 return (zone, next)
@@ -151,7 +150,7 @@ extension EnglishDateGrammar {
     func clocks(_ token: Int) -> (time: ClockTime, last: ClockTime?, end: Int)? {
         guard var first = clock(token) else { return nil }
         let firstZone = zone(
-            first.end, allowsMinus: first.time.second != nil || text.isWord(token - 1, Keys.t) && text.isGlued(token))
+            first.end, allowsMinus: first.time.second != nil || text.isWord(token - 1, keys.t) && text.isGlued(token))
         if let firstZone {
             first.time.zone = firstZone.zone
             first.end = firstZone.end
@@ -179,10 +178,10 @@ extension EnglishDateGrammar {
     private func secondClock(_ first: Clock) -> Clock? {
         let key = text.key(first.end)
         guard
-            key == 0x2D || key == 0x2013 || key == 0x2014 || key == Keys.to || key == Keys.until || key == 0x7E
-                || key == Keys.till || key == Keys.through || key == Keys.and
+            key == 0x2D || key == 0x2013 || key == 0x2014 || key == keys.to || key == keys.until || key == 0x7E
+                || key == keys.till || key == keys.through || key == keys.and
         else { return nil }
-        if key == Keys.and, !(Lexicon.words[text.key(first.end - 2)]?.kind == .between) {
+        if key == keys.and, !(Lexicon.words[text.key(first.end - 2)]?.kind == .between) {
             var back = first.end - 1
             while back > 0, first.end - back < 8, Lexicon.words[text.table.keys[back]]?.kind != .between { back -= 1 }
             guard Lexicon.words[text.table.keys[max(0, back)]]?.kind == .between else { return nil }
@@ -202,7 +201,7 @@ extension EnglishDateGrammar {
 
     /// *local time*, and a second zone that repeats the time: *(1:00 p.m. PT)*, */ 9:00 CET*.
     private func skipZoneNote(_ token: Int) -> Int {
-        if text.isWord(token, Keys.local), text.isWord(token + 1, Keys.time) { return token + 2 }
+        if text.isWord(token, keys.local), text.isWord(token + 1, keys.time) { return token + 2 }
         return token
     }
 
@@ -210,26 +209,26 @@ extension EnglishDateGrammar {
     func attachTime(_ piece: inout Piece) {
         guard piece.term.unit == .day, piece.term.time == nil else { return }
         var next = piece.end
-        if text.isWord(next, Keys.t), text.isGlued(next), text.isGlued(next + 1), let found = clocks(next + 1) {
+        if text.isWord(next, keys.t), text.isGlued(next), text.isGlued(next + 1), let found = clocks(next + 1) {
             piece.term.time = found.time
             piece.end = found.end
             return
         }
         if text.isAt(next, ",") || text.isAt(next, "|") || text.isAt(next, ";") { next += 1 }
-        var isEvening = text.key(piece.end - 1) != TokenKey.of("morning") && partOfDay(piece.end - 1) == piece.end
+        var isEvening = text.key(piece.end - 1) != keys.morning && partOfDay(piece.end - 1) == piece.end
         if let part = partOfDay(next) {
             next = part
-            isEvening = text.key(part - 1) != TokenKey.of("morning")
+            isEvening = text.key(part - 1) != keys.morning
         }
         let key = text.key(next)
-        if key == Keys.at || text.isAt(next, "@") || key == TokenKey.of("from") || key == TokenKey.of("between")
-            || key == TokenKey.of("starting") || key == TokenKey.of("beginning") || key == TokenKey.of("by")
-            || key == TokenKey.of("for") && isTime(next + 1)
+        if key == keys.at || text.isAt(next, "@") || key == keys.from || key == keys.between
+            || key == keys.starting || key == keys.beginning || key == keys.by
+            || key == keys.for && isTime(next + 1)
         {
             next += 1
-            if text.key(next) == Keys.at { next += 1 }
-            if text.key(next) == TokenKey.of("approximately") || text.key(next) == TokenKey.of("about")
-                || text.key(next) == TokenKey.of("around")
+            if text.key(next) == keys.at { next += 1 }
+            if text.key(next) == keys.approximately || text.key(next) == keys.about
+                || text.key(next) == keys.around
             {
                 next += 1
             }
@@ -257,7 +256,7 @@ extension EnglishDateGrammar {
     /// *morning*, *in the evening* behind a day.
     func partOfDay(_ token: Int) -> Int? {
         var next = token
-        if text.key(next) == Keys.in, text.key(next + 1) == Keys.the { next += 2 }
+        if text.key(next) == keys.in, text.key(next + 1) == keys.the { next += 2 }
         let key = text.key(next)
         for word in Self.partsOfDay where key == word { return next + 1 }
         return nil
@@ -272,7 +271,7 @@ extension EnglishDateGrammar {
         guard piece.term.weekday != nil, piece.term.day == nil else { return false }
         let key = text.key(piece.end)
         let isJoined =
-            key == Keys.through || key == Keys.to || key == 0x2D || key == 0x2013 || key == Keys.and || key == Keys.thru
+            key == keys.through || key == keys.to || key == 0x2D || key == 0x2013 || key == keys.and || key == keys.thru
             || key == 0x2C
         return isJoined && word(piece.end + 1, .weekday) != nil
     }
@@ -283,11 +282,11 @@ extension EnglishDateGrammar {
             let first = clock(token)
         else { return nil }
         let key = text.key(first.end)
-        let isJoined = before.kind == .between ? key == Keys.and : key == Keys.to || key == Keys.until
+        let isJoined = before.kind == .between ? key == keys.and : key == keys.to || key == keys.until
         guard isJoined || key == 0x2D, let last = clock(first.end + 1),
             first.time.hour < last.time.hour || last.hasMeridiem
         else { return nil }
-        let next = text.key(last.end) == Keys.on ? last.end + 1 : last.end
+        let next = text.key(last.end) == keys.on ? last.end + 1 : last.end
         guard let day = point(next)?.term, day.unit == .day, day.time == nil else { return nil }
         return (first.time, last.time, last.end)
     }
@@ -297,8 +296,8 @@ extension EnglishDateGrammar {
         guard let found = clocks(token) ?? bareClocks(token) else { return nil }
         var next = found.end
         if text.isAt(next, ",") { next += 1 }
-        if text.key(next) == Keys.on || text.key(next) == Keys.of { next += 1 }
-        if text.key(next) == Keys.the { next += 1 }
+        if text.key(next) == keys.on || text.key(next) == keys.of { next += 1 }
+        if text.key(next) == keys.the { next += 1 }
         if let day = point(next), day.term.unit == .day, day.term.time == nil, !isOpeningHours(day) {
             var piece = day
             piece.term.time = found.time

@@ -38,7 +38,7 @@ extension EnglishDateGrammar {
         {
             next += 1
         }
-        if text.key(next) == Keys.of { next += 1 }
+        if text.key(next) == keys.of { next += 1 }
         if let fiscal = fiscalYear(next) { return (fiscal.value, fiscal.isFiscal, fiscal.end) }
         if let year = trailingYear(next) { return (year.value, false, year.end) }
         return nil
@@ -56,10 +56,10 @@ extension EnglishDateGrammar {
             return nil
         }
         let isFiscal = word(token, .fiscal) != nil
-        guard isFiscal || text.key(token) == TokenKey.of("calendar") else { return nil }
+        guard isFiscal || text.key(token) == keys.calendar else { return nil }
         var next = token + 1
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
-        if text.key(next) == Keys.year || text.key(next) == Keys.years { next += 1 }
+        if text.key(next) == keys.year || text.key(next) == keys.years { next += 1 }
         if let year = fullYear(next) { return (year.value, isFiscal, year.end) }
         if text.isAt(next, "'"), let year = text.number(next + 1, digits: 2...2, in: 0...99) {
             return (century(year), isFiscal, next + 2)
@@ -78,11 +78,11 @@ extension EnglishDateGrammar {
             return Piece(term, year.end)
         }
         // *fiscal year ended June 30, 2021*, *fiscal third quarter of 2021*, *fiscal first quarter*
-        if text.key(token + 1) == Keys.year {
+        if text.key(token + 1) == keys.year {
             let next = token + 2
-            guard text.key(next) == Keys.ending || text.key(next) == Keys.ended || text.key(next) == TokenKey.of("ends")
+            guard text.key(next) == keys.ending || text.key(next) == keys.ended || text.key(next) == keys.ends
             else { return nil }
-            let day = text.key(next + 1) == TokenKey.of("on") ? next + 2 : next + 1
+            let day = text.key(next + 1) == keys.on ? next + 2 : next + 1
             guard let end = dayPoint(day), let year = end.term.year else { return nil }
             var term = DateTerm(year: year)
             term.isFiscal = true
@@ -134,7 +134,7 @@ extension EnglishDateGrammar {
         }
         var next = ordinal.end
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
-        if text.key(next) == Keys.and || text.key(next) == Keys.or || text.isAt(next, "&"),
+        if text.key(next) == keys.and || text.key(next) == keys.or || text.isAt(next, "&"),
             let second = ordinalWord(next + 1), let piece = stretch(second.value, second.end),
             piece.term.unit == .quarter || piece.term.unit == .half
         {
@@ -144,7 +144,7 @@ extension EnglishDateGrammar {
             first.term.yearOffset = piece.term.yearOffset
             return first
         }
-        if unit(next) == .century || text.key(next) == Keys.century { return century(ordinal.value, next) }
+        if unit(next) == .century || text.key(next) == keys.century { return century(ordinal.value, next) }
         if let piece = stretch(ordinal.value, next) ?? ordinalOfMonth(ordinal.value, next) { return piece }
         return dayMonth(token)
     }
@@ -162,7 +162,7 @@ extension EnglishDateGrammar {
             term.weekday = 1
             term.weekdayOrdinal = ordinal
             next += 1
-        } else if (1...12).contains(ordinal), unit(next) == .month, text.key(next + 1) == Keys.of,
+        } else if (1...12).contains(ordinal), unit(next) == .month, text.key(next + 1) == keys.of,
             let year = fullYear(next + 2)
         {
             return Piece(DateTerm(month: ordinal, year: year.value), year.end)
@@ -171,7 +171,7 @@ extension EnglishDateGrammar {
             term.day = ordinal
             if unit(next) == .day { next += 1 }
         }
-        guard text.key(next) == Keys.of || text.key(next) == Keys.in else { return nil }
+        guard text.key(next) == keys.of || text.key(next) == keys.in else { return nil }
         next += 1
         if term.unit == .week, let year = fullYear(next) {
             term.weekday = nil
@@ -180,7 +180,7 @@ extension EnglishDateGrammar {
             term.year = year.value
             return Piece(term, year.end)
         }
-        let hasThe = text.key(next) == Keys.the
+        let hasThe = text.key(next) == keys.the
         if hasThe { next += 1 }
         if let offset = word(next, .deictic), unit(next + 1) == .month {
             term.monthOffset = offset
@@ -225,7 +225,7 @@ extension EnglishDateGrammar {
             piece = Piece(DateTerm(.quarter, index: ordinal, year: nil), next + 1)
         } else if unit(next) == .half, ordinal <= 2 {
             piece = Piece(DateTerm(.half, index: ordinal, year: nil), next + 1)
-            if text.key(next + 1) == Keys.year { piece.end += 1 }
+            if text.key(next + 1) == keys.year { piece.end += 1 }
             piece.isWeak = true
         } else if ordinal == 1, let count = cardinal(next), (2...11).contains(count.value),
             unit(count.end) == .month || text.isAt(count.end, "-") && unit(count.end + 1) == .month
@@ -255,10 +255,10 @@ extension EnglishDateGrammar {
     func attachYear(_ piece: inout Piece) {
         var next = piece.end
         if text.isAt(next, ",") { next += 1 }
-        let hasOf = text.key(next) == Keys.of || text.key(next) == Keys.in
+        let hasOf = text.key(next) == keys.of || text.key(next) == keys.in
         if hasOf { next += 1 }
         var hasThe = false
-        if text.key(next) == Keys.the {
+        if text.key(next) == keys.the {
             hasThe = true
             next += 1
         }
@@ -279,26 +279,26 @@ extension EnglishDateGrammar {
             piece.term.year = year.value
             piece.end = year.end
             piece.isWeak = false
-            if text.key(year.end) == TokenKey.of("fiscal"), text.key(year.end + 1) == Keys.year {
+            if text.key(year.end) == keys.fiscal, text.key(year.end + 1) == keys.year {
                 piece.term.isFiscal = true
                 piece.end = year.end + 2
             }
             return
         }
-        if let offset = word(next, .deictic), text.key(next + 1) == Keys.year {
-            if text.key(next) == TokenKey.of("past") || text.key(next) == TokenKey.of("following") { return }
+        if let offset = word(next, .deictic), text.key(next + 1) == keys.year {
+            if text.key(next) == keys.past || text.key(next) == keys.following { return }
             piece.term.yearOffset = offset
             if piece.term.unit == .year { piece.term.offset = offset }
             piece.end = next + 2
             piece.isWeak = false
         } else if hasOf, hasThe,
-            text.key(next) == Keys.year || text.key(next) == TokenKey.of("calendar") && text.key(next + 1) == Keys.year
+            text.key(next) == keys.year || text.key(next) == keys.calendar && text.key(next + 1) == keys.year
         {
             piece.term.yearOffset = 0
             if piece.term.unit == .year { piece.term.offset = 0 }
-            piece.end = text.key(next) == Keys.year ? next + 1 : next + 2
+            piece.end = text.key(next) == keys.year ? next + 1 : next + 2
             piece.isWeak = false
-        } else if hasOf, word(next, .fiscal) != nil, text.key(next + 1) == Keys.year {
+        } else if hasOf, word(next, .fiscal) != nil, text.key(next + 1) == keys.year {
             piece.term.isFiscal = true
             piece.end = next + 2
         }
@@ -306,7 +306,7 @@ extension EnglishDateGrammar {
 
     private func codeFiscal(_ token: Int) -> (value: Int, isFiscal: Bool, end: Int)? {
         if let year = fiscalYear(token) { return year }
-        if let year = fullYear(token), word(year.end, .fiscal) != nil, text.key(year.end + 1) == Keys.year {
+        if let year = fullYear(token), word(year.end, .fiscal) != nil, text.key(year.end + 1) == keys.year {
             return (year.value, true, year.end + 2)
         }
         return nil
@@ -333,8 +333,8 @@ extension EnglishDateGrammar {
         else { return nil }
         var next = token + 1
         if text.isAt(next, "'"), text.isGlued(next + 1) { next += 1 }
-        guard text.isWord(next, Keys.s) else { return nil }
-        if next == token + 2, !text.isWord(next, Keys.s) { return nil }
+        guard text.isWord(next, keys.s) else { return nil }
+        if next == token + 2, !text.isWord(next, keys.s) { return nil }
         // *2010's results* is the year.
         if next == token + 2, text.kind(next + 1) == .word, year >= 2000 { return nil }
         var term = DateTerm(year % 100 == 0 && year < 2000 ? .century : .decade)
@@ -348,7 +348,7 @@ extension EnglishDateGrammar {
         guard let year = text.number(token, digits: 2...2, in: 10...90), year % 10 == 0 else { return nil }
         var next = token + 1
         if text.isAt(next, "'"), text.isGlued(next) { next += 1 }
-        guard text.isGlued(next), text.isWord(next, Keys.s) else { return nil }
+        guard text.isGlued(next), text.isWord(next, keys.s) else { return nil }
         var term = DateTerm(.decade)
         term.year = year < 30 ? 2000 + year : 1900 + year
         return Piece(term, next + 1)
@@ -362,13 +362,13 @@ extension EnglishDateGrammar {
         guard let season = word(token, .season) else { return nil }
         var next = token + 1
         if text.isAt(next, ",") { next += 1 }
-        if text.key(next) == Keys.of || text.key(next) == Keys.in { next += 1 }
+        if text.key(next) == keys.of || text.key(next) == keys.in { next += 1 }
         guard let year = fullYear(next) else {
             var piece = Piece(DateTerm(.season, index: season, year: nil), token + 1)
             attachRelativeYear(&piece)
             return piece.term.yearOffset == nil ? nil : piece
         }
-        if text.key(next - 1) == Keys.in, text.key(token) == Keys.fall { return nil }
+        if text.key(next - 1) == keys.in, text.key(token) == keys.fall { return nil }
         var piece = Piece(DateTerm(.season, index: season, year: year.value), year.end)
         // *winter 2020-21*
         if season == 4, let second = schoolYear(year.end, year.value) { piece.end = second.end }
@@ -413,11 +413,11 @@ extension EnglishDateGrammar {
             term.secondYear = second.value
             var piece = Piece(term, second.end)
             let next = second.end
-            if text.key(next) == Keys.school || text.key(next) == Keys.academic
-                || text.key(next) == TokenKey.of("financial") || word(next, .fiscal) != nil
+            if text.key(next) == keys.school || text.key(next) == keys.academic
+                || text.key(next) == keys.financial || word(next, .fiscal) != nil
             {
-                piece.end = text.key(next + 1) == Keys.year ? next + 2 : next + 1
-            } else if text.key(next) == Keys.season {
+                piece.end = text.key(next + 1) == keys.year ? next + 2 : next + 1
+            } else if text.key(next) == keys.season {
                 piece.end = next + 1
             } else {
                 piece.isWeak = true
@@ -450,7 +450,7 @@ extension EnglishDateGrammar {
                 return Piece(DateTerm(day: day, month: month, year: year.value), next + 3)
             }
             guard isJoined || dayNumber(next + 1) == nil, trailingYear(next + 1) == nil else { return nil }
-            if text.key(next) == Keys.may, !text.shape(next).contains(.capitalized) { return nil }
+            if text.key(next) == keys.may, !text.shape(next).contains(.capitalized) { return nil }
             return Piece(DateTerm(month: month, year: year.value), next + 1)
         }
         guard text.isBare, isJoined, let month = text.number(next, digits: 1...2, in: 1...12),
@@ -464,8 +464,8 @@ extension EnglishDateGrammar {
         var next = piece.end
         var result = piece
         if text.isAt(next, "-") || text.isAt(next, "'"), text.isGlued(next) { next += 1 }
-        if text.isAt(next, "'"), text.isWord(next + 1, Keys.s) { next += 2 }
-        if text.isWord(next, Keys.s), text.isAt(next - 1, "'") { next += 1 }
+        if text.isAt(next, "'"), text.isWord(next + 1, keys.s) { next += 2 }
+        if text.isWord(next, keys.s), text.isAt(next - 1, "'") { next += 1 }
         if let code = word(next, .code), code == 2 || code == 3, text.isGlued(next + 1),
             let index = text.number(next + 1, digits: 1...1, in: 1...4), code == 2 || index <= 2
         {
@@ -482,7 +482,7 @@ extension EnglishDateGrammar {
             result.end = next + 2
             return result
         }
-        if word(next, .fiscal) != nil, text.key(next + 1) == Keys.year {
+        if word(next, .fiscal) != nil, text.key(next + 1) == keys.year {
             result.term.isFiscal = true
             result.end = next + 2
             return result

@@ -5,7 +5,7 @@ struct EnglishDateGrammar: DateGrammar {
     var text: DateText
 
     typealias Lexicon = EnglishDateLexicon
-    typealias Keys = EnglishDateKeys
+    let keys = EnglishDateKeys.shared
 
     /// One date term and the token behind it.
     struct Piece {
@@ -100,7 +100,7 @@ struct EnglishDateGrammar: DateGrammar {
             before -= 1
             if text.isAt(before, "-") { dashes += 1 }
             if text.isAt(before, "/") && (text.isAt(before - 1, "/") || dashes > 1) || text.isAt(before, "@")
-                || text.isAt(before, "_") || text.isWord(before, TokenKey.of("www"))
+                || text.isAt(before, "_") || text.isWord(before, keys.www)
             {
                 return true
             }
@@ -196,7 +196,7 @@ struct EnglishDateGrammar: DateGrammar {
             before -= 1
             steps += 1
         }
-        if before >= 1, text.isWord(before, Keys.least) || text.table.keys[before] == Keys.least,
+        if before >= 1, text.isWord(before, keys.least) || text.table.keys[before] == keys.least,
             Lexicon.words[text.table.keys[before - 1]]?.kind == .preposition, before >= 2,
             let word = Lexicon.words[text.table.keys[before - 2]]
         {
@@ -211,17 +211,17 @@ struct EnglishDateGrammar: DateGrammar {
         guard text.exists(token) else { return nil }
         let here = text.isAt(token, ",") ? token + 1 : token
         let key = text.key(here)
-        if here > token, opener == nil, key != Keys.through, key != Keys.thru, key != Keys.until { return nil }
+        if here > token, opener == nil, key != keys.through, key != keys.thru, key != keys.until { return nil }
         if key == 0x2D || key == 0x2013 || key == 0x2014 || key == 0x2011 || key == 0x2012 || key == 0x2212
             || key == 0x7E || key == 0x301C
         {
             return (here + 1, true)
         }
-        if key == Keys.through || key == Keys.thru || key == Keys.until || key == Keys.till { return (here + 1, false) }
-        if key == Keys.to { return (here + 1, false) }
-        if opener == .between, key == Keys.and { return (here + 1, false) }
-        if key == TokenKey.of("up"), text.key(here + 1) == Keys.to { return (here + 2, false) }
-        if opener == .from, key == Keys.and, text.key(here + 1) == Keys.through || text.key(here + 1) == Keys.until {
+        if key == keys.through || key == keys.thru || key == keys.until || key == keys.till { return (here + 1, false) }
+        if key == keys.to { return (here + 1, false) }
+        if opener == .between, key == keys.and { return (here + 1, false) }
+        if key == keys.up, text.key(here + 1) == keys.to { return (here + 2, false) }
+        if opener == .from, key == keys.and, text.key(here + 1) == keys.through || text.key(here + 1) == keys.until {
             return (here + 2, false)
         }
         return nil
@@ -234,7 +234,7 @@ struct EnglishDateGrammar: DateGrammar {
             while let word = word(next), word.kind == .the || word.kind == .preposition && word.value >= 10 {
                 next += 1
             }
-        } else if text.key(next) == Keys.the {
+        } else if text.key(next) == keys.the {
             next += 1
         }
         if piece.term.unit == .clock { return nil }
@@ -268,7 +268,7 @@ struct EnglishDateGrammar: DateGrammar {
             let day = dayNumber(token), word(day.end, .month) == nil, day.value > start,
             !(text.isAt(day.end, "/") && text.isGlued(day.end))
         else { return nil }
-        if text.key(day.end) == Keys.of, word(day.end + 1, .month) != nil { return nil }
+        if text.key(day.end) == keys.of, word(day.end + 1, .month) != nil { return nil }
         var term = DateTerm(day: day.value, month: piece.term.month, year: nil)
         var end = day.end
         if let month = piece.term.month, let year = trailingYear(end) {
@@ -292,12 +292,12 @@ struct EnglishDateGrammar: DateGrammar {
         while !isClosed {
             var here = next
             if text.isAt(here, ",") { here += 1 }
-            if text.key(here) == Keys.and || text.key(here) == Keys.or || text.isAt(here, "&") {
+            if text.key(here) == keys.and || text.key(here) == keys.or || text.isAt(here, "&") {
                 isClosed = true
                 here += 1
             }
             guard here > next, let day = dayNumber(here), word(day.end, .month) == nil, !isTime(here),
-                !(text.key(day.end) == Keys.of && word(day.end + 1, .month) != nil)
+                !(text.key(day.end) == keys.of && word(day.end + 1, .month) != nil)
             else {
                 if isClosed || days.isEmpty { return nil }
                 break
@@ -328,9 +328,9 @@ struct EnglishDateGrammar: DateGrammar {
         guard piece.term.lacksOnlyYear, piece.term.yearOffset == nil else { return }
         var next = piece.end
         if text.isAt(next, ",") { next += 1 }
-        guard text.key(next) == Keys.and || text.key(next) == Keys.or || text.isAt(next, "&") else { return }
+        guard text.key(next) == keys.and || text.key(next) == keys.or || text.isAt(next, "&") else { return }
         next += 1
-        if text.key(next) == Keys.the || text.key(next) == Keys.in { next += 1 }
+        if text.key(next) == keys.the || text.key(next) == keys.in { next += 1 }
         guard let second = point(next), second.term.unit == piece.term.unit, let year = second.term.year else { return }
         piece.term.year = year
         piece.term.isFiscal = piece.term.isFiscal || second.term.isFiscal
