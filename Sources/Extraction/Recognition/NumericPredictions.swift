@@ -32,11 +32,11 @@ struct NumericPrediction {
         case .money:
             let hundredfold = match.subunit == nil ? nil : finding.value?.shifted(by: 2)?.description
             prediction = Prediction(
-                range: finding.range, type: "money", value: hundredfold ?? Self.plain(finding),
+                range: finding.range, type: "money", value: hundredfold ?? Self.bounded(finding) ?? Self.plain(finding),
                 unit: match.subunit ?? finding.unit)
         case .measure, .age:
             prediction = Prediction(
-                range: finding.range, type: "dimension", value: Self.plain(finding),
+                range: finding.range, type: "dimension", value: Self.bounded(finding) ?? Self.plain(finding),
                 unit: finding.unit.map(UnitTable.name))
         case .duration: return nil
         }
