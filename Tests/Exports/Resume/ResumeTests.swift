@@ -97,7 +97,12 @@ import Testing
             let killed = first.wait()
             let resumed = try TestCommand(place.arguments(corpus, "--resume")).wait()
             #expect(resumed.code == 1, "killed after \(moment) s: \(resumed.error)")
-            #expect(try place.outcome() == whole.outcome, "killed after \(moment) s")
+            let outcome = try place.outcome()
+            #expect(outcome["rows"] == whole.outcome["rows"], "killed after \(moment) s")
+            // Where the database had committed the end before the kill came, the second command found a finished run and began a new one.
+            if place.database == nil || !resumed.error.contains("45 unchanged") {
+                #expect(outcome == whole.outcome, "killed after \(moment) s")
+            }
             if killed.isKilled, target != .sqlite && target != .postgres {
                 #expect(Self.summary(resumed.error) == whole.summary)
             }
