@@ -71,13 +71,21 @@ struct HanFigureGrammar {
         }
         if rules.isChinese {
             // 十四五, 三届五次: names of plans and sessions.
-            if t.isAttached(token), t.isScalar(token - 1, in: "“「『《‘") { return numeral.tokens.upperBound }
+            if t.isAttached(token), t.isScalar(token - 1, in: "“「『《‘"), !isDenominator(numeral) {
+                return numeral.tokens.upperBound
+            }
             // 一 with a classifier is an article.
             if numeral.value == ExactDecimal(1), numeral.tokens.count == 1 { return numeral.tokens.upperBound }
         } else if numeral.tokens.count == 1, !isCounted(numeral) {
             return numeral.tokens.upperBound
         }
         return quantity(numeral)
+    }
+
+    /// 三 in 三分之一.
+    private func isDenominator(_ numeral: Numeral) -> Bool {
+        let next = numeral.tokens.upperBound
+        return t.isScalar(next, 0x5206) && t.isScalar(next + 1, 0x4E4B)
     }
 
     /// Whether a single Han digit of Japanese stands before a counter, and not inside a word.
@@ -532,6 +540,12 @@ struct HanFigureGrammar {
         }
         guard next > first else { return nil }
         let known = Self.nouns.match(t, at: first, before: next)
+        // 国家和地区: two heads, as *cities and counties*.
+        if let known, known.next == next, next < end, t.isScalar(next, in: "和与與及"),
+            let second = Self.nouns.match(t, at: next + 1, before: end)
+        {
+            return (token..<second.next, first..<second.next)
+        }
         if let known, known.next < next, !t.isScalar(known.next, in: "级級性化型") {
             // 四个方面介绍: a known noun stands whole, unless the run ends in another one.
             if Self.nouns.match(t, endingAt: next, notBefore: first) == nil {

@@ -22,6 +22,10 @@ import Testing
         ("Not make more than seven calls.", ["count 7 calls le"]),
         ("Three of the five patients left.", ["count 3 patients", "count 5 patients"]),
         ("Between 45 and 50 countries joined.", ["count 45..50 countries"]),
+        ("The ship has 48 cabins and six large kitchens.", ["count 48 cabins", "count 6 kitchens"]),
+        ("Teams From Four Northern Towns and Two Southern Villages Meet", ["count 4 towns", "count 2 villages"]),
+        ("It counted 58 crashes on the bridge, down from 91.", ["count 58 crashes", "count 91 crashes"]),
+        ("They keep at least one door open for guests.", ["count 1 door ge"]),
         ("We run 600k stalls and 12,34,567 kiosks.", ["count 600000 stalls", "count 1234567 kiosks"]),
     ])
     func counts(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
@@ -47,6 +51,21 @@ import Testing
         ("A ¥300 fee and NT$400 in tax.", ["money 300 JPY", "money 400 TWD"]),
     ])
     func money(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
+
+    @Test(arguments: [
+        ("She met more than 40 sailors over five months.", ["count 40 sailors gt", "duration 5 month"]),
+        ("The mill has run for over five years.", ["duration 5 year gt"]),
+        ("They have over 20 years of practice.", ["duration 20 year gt"]),
+        ("Adults pay full price, and children under 12 enter free.", ["age 12 year lt"]),
+        ("Those 65 and older ride free.", ["age 65 year ge"]),
+        ("Morrow, 51, was a clerk.", ["age 51 year"]),
+        ("“Half of our boats leak.”", ["ratio 0.5"]),
+        ("The second pond, half as deep, is dry.", ["ordinal 2 pond", "ratio 0.5"]),
+        ("From May 2014 to June 2017 he wrote sums up to 4 percent too low.", ["percent 4 % le"]),
+        ("- Mail box: 95 cm x 60 cm", ["measure 95 cm", "measure 60 cm"]),
+        ("Box 95, Station A", []),
+    ])
+    func boundsAndSpans(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
 
     @Test(arguments: [
         ("Revenue fell 18% and margin rose 2.5 percentage points.", ["percent 18 %", "percent 2.5 pp"]),

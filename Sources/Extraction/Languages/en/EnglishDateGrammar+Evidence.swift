@@ -220,19 +220,27 @@ extension EnglishDateGrammar {
         var token = tokens.lowerBound - 1
         var steps = 0
         while token >= 0, steps < 30, !text.table.shapes[token + 1].contains(.sentenceStart) {
-            if let tense = Self.verbs[text.table.keys[token]] { return tense }
+            if let tense = Self.verbs[text.table.keys[token]], tense != .past || !isPassive(token) { return tense }
             token -= 1
             steps += 1
         }
         token = tokens.upperBound
         steps = 0
         while token < text.table.count, steps < 24, !text.table.shapes[token].contains(.sentenceStart) {
-            if let tense = Self.verbs[text.table.keys[token]] { return tense }
+            if let tense = Self.verbs[text.table.keys[token]], tense != .past || !isPassive(token) { return tense }
             token += 1
             steps += 1
         }
         return .unknown
     }
+
+    /// *will be closed*, *to be held*: the participle of a passive says nothing of time.
+    private func isPassive(_ token: Int) -> Bool {
+        guard token > 0 else { return false }
+        return Self.auxiliaries.contains(text.table.keys[token - 1])
+    }
+
+    private static let auxiliaries = TokenMap(words: ["be", "being", "is", "are"])
 
     private static let verbs: TokenMap<DateTerm.Tense> = {
         let past = [

@@ -242,6 +242,8 @@ struct EnglishExclusions {
     private func isLabelled(_ first: Int) -> Bool {
         var before = first - 1
         if t.isScalar(before, 0x2E), t.isAttached(before) { before -= 1 }  // `No.`, `Art.`, `Ext.`
+        // *Cargo box: 95 cm* states a measure.
+        if t.isScalar(before, 0x3A), isMeasured(first) { return false }
         if t.isScalar(before, 0x3A) || t.isScalar(before, 0x23) { before -= 1 }
         guard before >= start, t.isClass(before, .word) else { return t.isScalar(first - 1, 0xA7) }
         if Self.labels.contains(t.keys[before]) {
@@ -263,6 +265,12 @@ struct EnglishExclusions {
         let next = numeral.tokens.upperBound
         return next >= end
             || EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: numeral) == nil
+    }
+
+    private func isMeasured(_ first: Int) -> Bool {
+        guard let numeral = EnglishNumberWords.read(t, at: first, before: end) else { return false }
+        return EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: numeral.tokens.upperBound, numeral: numeral)
+            != nil
     }
 
     private static let labels = TokenMap(words: [

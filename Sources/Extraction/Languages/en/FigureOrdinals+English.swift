@@ -189,11 +189,13 @@ extension EnglishFigureGrammar {
             // *half* alone: *half of*, *half the*; no *half day*, *first half*, *second quarter*.
             guard t.reads(token, "half"), !isOrdinalWord(first - 1),
                 !t.isCapitalized(token) || t.shapes[token].contains(.sentenceStart)
+                    || t.isScalar(token - 1, in: "“\"‘")
             else {
                 return false
             }
             return t.reads(next, "of") && !t.isCapitalized(next + 1) || t.reads(next, "the") || t.reads(next, "its")
                 || t.reads(next, "their") || t.reads(next, "a") || t.reads(next, "an") || t.reads(next, "all")
+                || t.reads(next, "as") || t.reads(next, "our") || t.reads(next, "that")
                 || t.reads(first - 1, "than") || t.reads(first - 1, "nearly") || t.reads(first - 1, "about")
                 || t.reads(first - 1, "by")
         }

@@ -81,6 +81,8 @@ enum EnglishQualifiers {
         var position = token - 1
         while position >= start, position > token - 12 {
             if t.reads(position, "from") { return true }
+            // *from March to June … up to 4 percent*: closed by its own end.
+            if t.reads(position, "to") || t.reads(position, "until") || t.reads(position, "through") { return false }
             if t.isClass(position, .punctuation), t.isSpaced(position + 1), !t.isScalar(position, 0x27) { return false }
             position -= 1
         }

@@ -36,12 +36,32 @@ extension EnglishFigureGrammar {
             amount.first -= 1
         }
         if kind == .ratio || kind == .percent { phrase = nil }
+        let isSpan = amount.kind == .duration && isSpan(amount)
+        defer { if isSpan, !found.isEmpty { found[found.count - 1].finding.qualifier = nil } }
         defer { if amount.subunit != nil, !found.isEmpty { found[found.count - 1].subunit = amount.subunit } }
         if kind == .percent || kind == .money, let noun = ofPhrase(amount.next) { phrase = noun }
         return keep(
             amount.kind ?? kind, amount.value, unit: amount.unit, amount.first..<amount.next,
             numeral: amount.numeral.tokens, qualifier: amount.isPlus ? .ge : nil, of: phrase)
     }
+
+    /// *spoke with 40 candidates over five months*: the time in which something happens; *for over five months* is a bound.
+    private func isSpan(_ amount: Amount) -> Bool {
+        let over = amount.first - 1
+        guard over > start, t.reads(over, "over"), t.isClass(over - 1, .word),
+            !Self.spanVerbs.contains(t.keys[over - 1])
+        else { return false }
+        let next = amount.next
+        return next >= end || t.isClass(next, .punctuation) && !t.isHyphen(next) && !t.isScalar(next, 0x27)
+    }
+
+    private static let spanVerbs = TokenMap(words: [
+        "for", "of", "in", "with", "after", "than", "by", "to", "from", "within", "and", "or", "has", "have", "had",
+        "having", "is", "was", "are", "were", "be", "been", "just", "well", "slightly", "lasted", "lasts", "last",
+        "lasting", "took", "takes", "take", "taking", "spent", "spend", "spends", "spending", "spanned", "spans",
+        "spanning", "brings", "bring", "served", "serving", "at", "little", "since", "waited", "worked", "lived", "now",
+        "history", "aged",
+    ])
 
     // MARK: Amounts
 
@@ -361,7 +381,7 @@ extension EnglishFigureGrammar {
         var age = amount
         age.kind = .age
         age.unit = "year"
-        if isAgeBefore(amount.first) { return age }
+        if isAgeBefore(amount.first) || isAgeLimit(amount) { return age }
         guard amount.numeral.isDigits, t.digitCount(amount.numeral.tokens.lowerBound) <= 3, !amount.numeral.isGrouped,
             let years = t.integer(amount.first), (1...115).contains(years), t.isScalar(amount.first - 1, 0x2C),
             t.isScalar(amount.next, 0x2C) || t.isScalar(amount.next, 0x2E) && t.isSpaced(amount.next + 1),
@@ -371,9 +391,44 @@ extension EnglishFigureGrammar {
         var name = amount.first - 2
         if t.isScalar(name, 0x2E) { name -= 1 }
         guard t.isClass(name, .word), t.isCapitalized(name) else { return nil }
+        // *Roe, 43, was …*: the family name alone opens the sentence.
+        if name == start || t.shapes[name].contains(.sentenceStart), years >= 14,
+            t.isScalar(amount.next, 0x2C), Self.ageVerbs.contains(t.keys[min(amount.next + 1, end - 1)])
+        {
+            return age
+        }
         name -= t.isScalar(name - 1, 0x2C) || t.isScalar(name - 1, 0x2E) ? 2 : 1
         return t.isClass(name, .word) && t.isCapitalized(name) ? age : nil
     }
+
+    private static let ageVerbs = TokenMap(words: [
+        "was", "is", "has", "had", "who", "of", "will", "joined", "joins", "succeeds", "succeeded", "served", "pleaded",
+        "pled", "admitted", "faces", "holds", "held", "began", "became", "worked", "came", "previously", "most", "also",
+    ])
+
+    /// *children under 12*, *those 65 and older*: people, a bound, and nothing that is counted.
+    private func isAgeLimit(_ amount: Amount) -> Bool {
+        guard amount.numeral.isDigits || !amount.numeral.hasScale, amount.value.isLess(than: ExactDecimal(101)),
+            !amount.numeral.isFractional, !amount.isPlus
+        else { return false }
+        let before = amount.first - 1
+        let isBound =
+            t.reads(before, "under") || t.reads(before, "over") || t.reads(before, "below") || t.reads(before, "above")
+        if isBound, Self.ageGroups.contains(t.keys[max(before - 1, 0)]), before > start {
+            return head(at: amount.next, value: ExactDecimal(2), after: amount.numeral) == nil
+        }
+        let next = amount.next
+        let isRanked =
+            (t.reads(next, "and") || t.reads(next, "or"))
+            && (t.reads(next + 1, "older") || t.reads(next + 1, "younger") || t.reads(next + 1, "under"))
+        return isRanked && before >= start && Self.ageGroups.contains(t.keys[before])
+    }
+
+    private static let ageGroups = TokenMap(words: [
+        "children", "kids", "child", "people", "persons", "those", "anyone", "everyone", "adults", "youth", "youths",
+        "boys", "girls", "men", "women", "minors", "students", "players", "visitors", "guests", "residents", "patients",
+        "individuals", "adolescents", "seniors", "citizens", "males", "females", "infants", "athletes",
+    ])
 
     private func isAgeBefore(_ token: Int) -> Bool {
         t.reads(token - 1, "aged") || t.reads(token - 1, "age") || t.reads(token - 1, "ages")
@@ -480,12 +535,20 @@ extension EnglishFigureGrammar {
         let isAnother = t.reads(before, "another") || t.reads(before, "other")
         let hasQualifier = EnglishQualifiers.qualifier(t, before: amount.first, notBefore: start) != nil
         let isTop = t.reads(before, "top")
+        // *58 injuries, down from 91*
+        if t.reads(before, "from"), Self.changes.contains(t.keys[max(before - 1, 0)]), before > start,
+            !t.reads(amount.next, "to"), let last = lastCount
+        {
+            return last
+        }
         guard isAnother || isTop || hasQualifier || amount.numeral.hasScale || amount.isPlus else { return nil }
         if !isAnother, !isTop, let noun = subject(before: amount.first) { return noun }
-        guard let last = found.last(where: { $0.finding.kind == .count && !$0.isBare && $0.finding.unit != nil }) else {
-            return nil
-        }
-        return last.finding.unit
+        return lastCount
+    }
+
+    /// The noun that was counted last.
+    private var lastCount: String? {
+        found.last { $0.finding.kind == .count && !$0.isBare && $0.finding.unit != nil }?.finding.unit
     }
 
     /// *a father of five*

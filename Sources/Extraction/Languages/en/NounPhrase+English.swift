@@ -206,13 +206,18 @@ struct EnglishNounPhraseWalker {
 
     /// Whether the word ends a clause as a participle: *one transaction completed in …*.
     private func isParticipleEnd(_ token: Int) -> Bool {
-        guard t.hasSuffix(token, "ed") || t.hasSuffix(token, "ing"),
+        guard t.hasSuffix(token, "ed") || t.hasSuffix(token, "ing") || Self.predicates.contains(t.keys[token]),
             EnglishFigureLexicon.kinds[t.keys[token]] != .noun, !t.hasSuffix(token - 1, "ly")
         else { return false }
         if t.isHyphen(token - 1) || t.isHyphen(token + 1) { return false }
         guard token + 1 < end, t.isClass(token + 1, .word) else { return true }
         return !isNounLike(token + 1)
     }
+
+    /// Adjectives that follow the noun they are said of: *keep one lane open*.
+    private static let predicates = TokenMap(words: [
+        "open", "alive", "free", "dead", "unaccounted", "missing", "short",
+    ])
 
     private func isNounLike(_ token: Int) -> Bool {
         guard let kind = EnglishFigureLexicon.kinds[t.keys[token]] else {
@@ -282,6 +287,8 @@ struct EnglishNounPhraseWalker {
         joiner += 1
         var position = joiner
         while position < end, position < joiner + 4 {
+            // *48 beds and six rooms*: the second noun has a number of its own.
+            if let number = EnglishNumberWords.words[t.keys[position]], number.role != .ordinal { return single }
             guard step(position, from: joiner) == .word || step(position, from: joiner) == .glue else { return single }
             if isPlural(position), !modifiesNext(position) {
                 let behind = position + 1
