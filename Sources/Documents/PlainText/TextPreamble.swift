@@ -36,7 +36,7 @@ enum TextPreamble {
             return lower.utf8.count < start.utf8.count + 60
         }
         let key = lower.filter { $0.isLetter }
-        if labels.contains(key) { return true }
+        if labels.contains(key) || wires.contains(key) { return true }
         return cjkLabels.contains { lower.hasPrefix($0) } && line.width < 44
     }
 
@@ -55,6 +55,14 @@ enum TextPreamble {
         "forimmediateuse", "ニュースリリース", "ニュースリリースnewsrelease", "newsreleaseニュースリリース", "print", "share",
         "latestnews", "companynews", "unitedstates", "securitiesandexchangecommission", "washingtondc", "corporatenews",
         "pressroom", "mediacenter", "mediacentre", "updated", "exhibit",
+    ]
+
+    /// Names of wires: alone on a line they head the release and are no headline.
+    private static let wires: Set<String> = [
+        "共同通信prワイヤー", "共同通信ｐｒワイヤー", "prtimes", "businesswire", "prnewswire", "globenewswire", "ドリームニュース",
+        "アットプレス", "valuepress", "美通社", "亚洲网", "亞洲網", "商业资讯", "cisionprnewswire", "prweb", "accesswire",
+        "newsfilecorp", "einpresswire", "marketwired", "jcnnewswire", "acnnewswire", "mediaoutreachnewswire",
+        "kyodonewsprwire", "kyodojbn", "canadanewswire", "cnw", "newsvoir", "eqsnews",
     ]
 
     private static let cjkLabels = [

@@ -119,6 +119,9 @@ struct HeadlineFinder {
                 return true
             }
         }
+        if Wires.distributors.match(tokens, at: inner.lowerBound, before: inner.upperBound)?.end == inner.upperBound {
+            return true
+        }
         return isKicker(inner) || isDateLine(inner) || isBreadcrumb(inner)
     }
 

@@ -33,7 +33,8 @@ struct SectionLabeler {
 
     private func lead() -> Int? {
         let first = headline?.upperBound ?? 0
-        if let datelineUnit, datelineUnit >= first { return datelineUnit }
+        // A wire's name alone on a line opens no lead.
+        if let datelineUnit, datelineUnit >= first, !finder.isFurniture(units[datelineUnit]) { return datelineUnit }
         return units.indices.first { $0 >= first && isLead($0) }
             ?? (headline == nil
                 ? nil : units.indices.first { $0 >= first && units[$0].level == 0 && units[$0].count >= 12 })
