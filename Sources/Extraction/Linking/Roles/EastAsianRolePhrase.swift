@@ -49,6 +49,11 @@ struct EastAsianRolePhrase {
                 continue
             }
             let marked = spans.all[span]
+            if marked.kind == .organization, isDepartment(marked.tokens, head) {
+                first = marked.tokens.lowerBound
+                index = first - 1
+                continue
+            }
             if marked.kind == .organization, marked.tokens.upperBound <= head + 1 {
                 body = .span(span)
                 first = min(marked.tokens.upperBound, head)
@@ -75,6 +80,15 @@ struct EastAsianRolePhrase {
         guard first < range.upperBound, range.upperBound - first <= 24 else { return nil }
         return RoleFinding(title: first..<range.upperBound, body: body)
     }
+
+    /// 経理部 in 経理部長: the department belongs to the title and is no body.
+    private func isDepartment(_ marked: Range<Int>, _ head: Int) -> Bool {
+        marked.upperBound == head + 1 && marked.count <= 8 && Self.departments.contains(tokens.keys[head])
+            && !marked.contains { Self.companyMarks.contains(tokens.keys[$0]) }
+    }
+
+    private static let departments = TokenMap(words: ["部", "課", "室", "係", "科"])
+    private static let companyMarks = TokenMap(words: ["社", "市", "県", "町", "村", "区", "省", "庁", "局", "大", "校", "院", "会"])
 
     private func isFiller(_ token: Int, _ head: Int) -> Bool {
         guard token < head else { return false }
