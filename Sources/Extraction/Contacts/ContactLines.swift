@@ -161,6 +161,12 @@ struct ContactLines {
         else { return nil }
         let range = tokens.range(piece)
         if hint == .organization { return .organization(range) }
+        // *Sun Meiling*: a person whose name reads like a newspaper's.
+        if isFirst, (2...3).contains(words.count), persons.contains(range),
+            !words.contains(where: { Self.bodies.contains(tokens.keys[$0]) })
+        {
+            return .person(range)
+        }
         let isBody = words.contains {
             Self.bodies.contains(tokens.keys[$0]) || EnglishPlaceWords.organizationHeads.contains(tokens.keys[$0])
         }

@@ -72,6 +72,19 @@ import Testing
         #expect(draft.contacts.map { text($0.phone) } == ["555-555-0100", "555-555-0101"])
         #expect(draft.contacts.map { text($0.email) } == ["jane@acme.example", nil])
     }
+
+    /// A name that reads like a newspaper's is the person's where it was tagged as one.
+    @Test func keepsTheNameOfThePerson() {
+        var draft = placeDraft(
+            "Contact:\n\nSun Lihua\n\nBohai Trade Council\n\n555-555-0100", language: "en")
+        let start =
+            draft.document.text.string.utf8.count - (draft.document.text.string.range("Sun Lihua")?.utf8.count ?? 0)
+        draft.names.append(NameFinding(range: TextRange(start, start + 9), score: 1, kind: .person))
+        FindContacts(options: StageOptions()).run(&draft)
+        let text = { (range: TextRange?) in range.map { draft.document.text[$0] } }
+        #expect(draft.contacts.map { text($0.name) } == ["Sun Lihua"])
+        #expect(draft.contacts.map { text($0.organization) } == ["Bohai Trade Council"])
+    }
 }
 
 extension String {
