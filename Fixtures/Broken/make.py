@@ -29,7 +29,8 @@ put("empty.txt", b"")
 put("blank.txt", " \t\r\n\n\u3000\n\ufeff\n")
 put("rubbish.html", rubbish(4096))
 put("invalid-utf8.txt", b"Marlow Kettles Opens Shop in Dayton\n\nDAYTON, Ohio, May 4, 2022 -- Marlow Kettles Inc. opened \xff\xfe a shop"
-    b" on May 2 with 12 employees.\n\nThe caf\xc3 next door \xe2\x82 stays open, said Ruth Marlow, President of Marlow Kettles Inc.\n")
+    b" on May 2 with 12 employees.\n\nThe caf\xc3 next door \xe2\x82 stays open, said Ruth Marlow, President of Marlow Kettles Inc.\n\n"
+    + "Dayton\u2019s caf\u00e9s \u2014 the \u201cold\u201d ones \u2014 are the kettles\u2019 best customers.\n".encode())
 page = ("<!DOCTYPE html>\n<html><head><title>Marlow Kettles Opens Shop in Dayton</title></head>\n<body>\n<h1>Marlow Kettles Opens Shop in Dayton</h1>\n"
         "<p>DAYTON, Ohio, May 4, 2022 \u2014 Marlow Kettles Inc. opened a shop on May 2 with 12 employees.</p>\n"
         "<p>A second shop follows in 2023, said Ruth Marlow, President of Marlow Kettles Inc.</p>\n</body></html>\n")

@@ -12,7 +12,7 @@ public import DatelineRecords
 ///   `text:byline`, `text:source` for visible lines, with their range where they stand in the text;
 /// - `mail:HEADER` and `front-matter:KEY` in plain text and Markdown.
 ///
-/// Problems: `charset-guessed`, `charset-mismatch`, `charset-invalid-bytes`, `limit-nodes`, `limit-depth`, `limit-text`,
+/// Problems: `charset-guessed`, `charset-mismatch`, `charset-invalid-bytes`, `nul-bytes`, `limit-nodes`, `limit-depth`, `limit-text`,
 /// `limit-disorder`. Failures: see ``read(_:uri:mediaType:charset:)``.
 public struct DocumentReader: Sendable {
     /// Limits on what one document may hold.
@@ -53,7 +53,8 @@ public struct DocumentReader: Sendable {
                 message: "The document has \(bytes.count) bytes; the limit is \(limits.maximumBytes) (maximum-bytes).")
         }
         let kind = try MediaType.detect(bytes, uri: uri, hint: mediaType)
-        let decoded = CharsetDecoder.decode(bytes, hint: charset, isMarkup: kind.isMarkup)
+        var decoded = CharsetDecoder.decode(bytes, hint: charset, isMarkup: kind.isMarkup)
+        decoded.noteNULs()
         let source = Source(
             uri: uri, mediaType: kind.name, charset: decoded.charset, byteCount: bytes.count)
         var document =

@@ -3,7 +3,8 @@ import Foundation
 import Testing
 
 @Suite struct ReadmeTests {
-    private let readme = (try? String(contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)) ?? ""
+    private let readme =
+        (try? String(contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)) ?? ""
 
     @Test func showsTheExampleThatIsCompiled() throws {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Example.swift")

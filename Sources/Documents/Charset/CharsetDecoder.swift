@@ -85,6 +85,16 @@ struct CharsetDecoder {
                 message: "The document declares no valid charset; it was read as \(charset.name)."), at: 0)
     }
 
+    /// Says that NUL bytes, which no text holds, were left out.
+    mutating func noteNULs() {
+        let count = bytes.count { $0 == 0 }
+        guard count > 0 else { return }
+        problems.append(
+            Problem(
+                "nul-bytes", stage: "decode",
+                message: "\(count) NUL byte\(count == 1 ? " was" : "s were") left out of the text."))
+    }
+
     private mutating func noteMismatch(_ declared: Charset, _ used: Charset) {
         problems.append(
             Problem(
