@@ -15,13 +15,17 @@ struct Ingest: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: RunOptions
+    @OptionGroup var resources: ResourceOption
 
     @Argument(
         help: "Files, folders (walked in the order of their names), archives, or - for standard input.",
         completion: .file())
     var input: [String]
 
-    func run() async throws { try await options.run(input) }
+    func run() async throws {
+        resources.use()
+        try await options.run(input)
+    }
 }
 
 /// `dateline replay`: rejects of an earlier run once more.
@@ -31,9 +35,13 @@ struct Replay: AsyncParsableCommand {
         discussion: "REJECTS are files that `dateline ingest --rejects` wrote. The options are those of ingest.")
 
     @OptionGroup var options: RunOptions
+    @OptionGroup var resources: ResourceOption
 
     @Argument(help: "Files of rejects.", completion: .file())
     var rejects: [String]
 
-    func run() async throws { try await options.run(rejects) }
+    func run() async throws {
+        resources.use()
+        try await options.run(rejects)
+    }
 }

@@ -24,7 +24,10 @@ struct Recognize: ParsableCommand {
         var lang: String?
     }
 
+    @OptionGroup var resources: ResourceOption
+
     func run() throws {
+        resources.use()
         let definition: PipelineDefinition
         do { definition = try PipelineLoader.load("press-release") } catch { throw usage("\(error)") }
         let pipeline = Pipeline(definition)

@@ -20,7 +20,10 @@ struct Show: ParsableCommand {
     @Argument(help: "A file, or - for standard input.", completion: .file())
     var file: String
 
+    @OptionGroup var resources: ResourceOption
+
     func run() throws {
+        resources.use()
         let record = try readRecord()
         do throws(ExportError) {
             if let html {

@@ -33,7 +33,16 @@ public struct Draft: Sendable {
         self.document = document
         tokens = Tokenizer.tokens(of: document)
         problems = document.problems
+        if let language = document.language, !Self.languages.contains(language) {
+            problems.append(
+                Problem(
+                    "language-unsupported", stage: "tokens",
+                    message: "The text is in `\(language)`; values are read in English, Japanese and Chinese."))
+        }
     }
+
+    /// Languages that values are read in, BCP 47 primary tags.
+    private static let languages: Set<String> = ["en", "ja", "zh"]
 
     /// The first section of a kind.
     package func section(_ kind: DocumentEntry.Section.Kind) -> TextRange? {

@@ -4,6 +4,7 @@ public import DatelineExports
 public import DatelineExtraction
 public import DatelineIntake
 public import DatelineRecords
+internal import Foundation
 
 /// A pipeline ready to run: bytes of one document in, a record out.
 public struct Pipeline: Sendable {
@@ -24,7 +25,7 @@ public struct Pipeline: Sendable {
         self.definition = definition
         reader = DocumentReader(limits: definition.limits)
         extractor = Extractor(stages: definition.steps.map { $0.stage.init(options: $0.options) })
-        let identity = "dateline \(Self.programVersion)\n\(definition.canonical)\n"
+        let identity = "dateline \(Self.programVersion)\n\(definition.canonical)\nmodels \(Self.modelDigest)\n"
         stamp = PipelineStamp(
             name: definition.name, version: Self.programVersion,
             digest: Self.hex(SHA256.hash(data: Array(identity.utf8))))
@@ -83,6 +84,18 @@ public struct Pipeline: Sendable {
             in: reader.bareText(text, language: language), reference: day,
             secondOfDay: reference.flatMap { DateReader.secondOfDay($0) } ?? 0)
     }
+
+    /// SHA-256 over the shipped models, in the order of their names; the program reads them once too.
+    private static let modelDigest: String = {
+        guard let folder = Resources.locate(explicit: nil) else { return "none" }
+        var digest = SHA256()
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names.sorted() where name.hasSuffix(".model") {
+            digest.update(data: Array(name.utf8))
+            digest.update(data: FileManager.default.contents(atPath: folder + "/" + name) ?? Data())
+        }
+        return hex(digest.finalize())
+    }()
 
     private static func hex(_ digest: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)
