@@ -43,7 +43,8 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "DatelineExtraction", dependencies: ["DatelineRecords"], path: "Sources/Extraction",
-            exclude: ["Tables/generate-currencies.py"], resources: [.copy("Resources")], swiftSettings: settings),
+            exclude: ["Tables/generate-currencies.py", "Tables/generate-subdivisions.py"],
+            resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "DatelineExports",
             dependencies: [
