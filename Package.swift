@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "DatelineTrainer",
             dependencies: [
-                "DatelineExtraction", "DatelineRecords",
+                "DatelineDocuments", "DatelineExtraction", "DatelineRecords",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Trainer", swiftSettings: settings),

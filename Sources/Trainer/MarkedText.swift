@@ -1,3 +1,4 @@
+import DatelineDocuments
 import DatelineExtraction
 import DatelineRecords
 import Foundation
@@ -18,30 +19,7 @@ struct MarkedText {
 
     /// Blocks of a text, parted at blank lines.
     static func document(_ text: String, language: String) -> Document {
-        let bytes = DocumentText(text)
-        var blocks: [Block] = []
-        var start: Int?
-        var end = 0
-        var index = 0
-        while index < bytes.count {
-            var lineEnd = index
-            var isBlank = true
-            while lineEnd < bytes.count, bytes.utf8[lineEnd] != 0x0A {
-                if bytes.utf8[lineEnd] > 0x20 { isBlank = false }
-                lineEnd += 1
-            }
-            if isBlank, let first = start {
-                blocks.append(Block(kind: .paragraph, range: TextRange(first, end), language: language))
-                start = nil
-            } else if !isBlank {
-                start = start ?? index
-                end = lineEnd
-            }
-            index = lineEnd + 1
-        }
-        if let start { blocks.append(Block(kind: .paragraph, range: TextRange(start, end), language: language)) }
-        let source = Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count)
-        return Document(source: source, text: bytes, blocks: blocks, language: language)
+        DocumentReader().bareText(text, language: language)
     }
 }
 
