@@ -29,51 +29,66 @@ enum CurrencyTable {
     }
 
     /// `MUSD`, `MEUR`: handled by `Numeral` as a scale in front of the code.
-    private static let scaledCodeForms: [(String, Currency)] =
-        ["USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD"].flatMap {
-            [("M" + $0, Currency(code: $0, power: 6)), ("k" + $0, Currency(code: $0, power: 3))]
-        } + [
+    private static let scaledCodeForms: [(String, Currency)] = {
+        var forms: [(String, Currency)] = [
             ("usd", Currency(code: "USD")), ("eur", Currency(code: "EUR")), ("Usd", Currency(code: "USD")),
             ("RMB", Currency(code: "CNY")), ("NT$", Currency(code: "TWD")), ("Fr", Currency(code: "CHF")),
             ("kr", Currency(code: "SEK")), ("Rs", Currency(code: "INR")), ("RM", Currency(code: "MYR")),
         ]
+        for code in ["USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "AUD", "CAD"] {
+            forms.append(("M" + code, Currency(code: code, power: 6)))
+            forms.append(("k" + code, Currency(code: code, power: 3)))
+        }
+        return forms
+    }()
 
-    private static let prefixForms: [(String, Currency)] =
-        [
+    private static let prefixForms: [(String, Currency)] = {
+        let spelled: [String: String] = [
             "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR", "R$": "BRL", "CFA": "XOF",
             "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "rmb": "CNY", "Fr.": "CHF", "Sfr": "CHF",
-            "US $": "USD", "us $": "USD", "us$": "USD", "c $": "CAD",
-            "c$": "CAD",
-        ].map { ($0.key, Currency(code: $0.value)) }
-        + ["USD", "AUD", "CAD", "HKD", "SGD", "NZD", "MXN", "TWD"].flatMap { code in
-            [code + "$", code + " $", code.lowercased() + "$", code.lowercased() + " $"].map {
-                ($0, Currency(code: code))
+            "US $": "USD", "us $": "USD", "us$": "USD", "c $": "CAD", "c$": "CAD",
+            "HK $": "HKD", "hk $": "HKD", "NT $": "TWD", "C $": "CAD",
+        ]
+        var forms = plain(spelled)
+        for code in ["USD", "AUD", "CAD", "HKD", "SGD", "NZD", "MXN", "TWD"] {
+            for form in [code + "$", code + " $", code.lowercased() + "$", code.lowercased() + " $"] {
+                forms.append((form, Currency(code: code)))
             }
         }
-        + [("HK $", "HKD"), ("hk $", "HKD"), ("NT $", "TWD"), ("C $", "CAD")].map {
-            ($0.0, Currency(code: $0.1))
-        }
+        return forms
+    }()
 
-    private static let signForms: [(String, Currency)] =
-        [
+    private static let signForms: [(String, Currency)] = {
+        let signs: [String: String] = [
             "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "Cdn$": "CAD",
             "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "SG$": "SGD",
             "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND",
             "฿": "THB", "₱": "PHP", "₪": "ILS", "₦": "NGN", "₴": "UAH", "₸": "KZT", "₡": "CRC", "₾": "GEL", "₵": "GHS",
             "₭": "LAK", "₮": "MNT", "₲": "PYG", "zł": "PLN", "Kč": "CZK",
-        ].map { ($0.key, Currency(code: $0.value)) }
-        + [
+        ]
+        return plain(signs) + [
             ("$", Currency(code: "USD", isPlainDollar: true)), ("＄", Currency(code: "USD", isPlainDollar: true)),
             ("¢", Currency(code: "USD", power: -2, isPlainDollar: true)),
         ]
+    }()
 
-    private static let nameForms: [(String, Currency)] =
-        names.flatMap { line in line.forms.map { ($0, Currency(code: line.value)) } }
-        + ["dollar", "dollars"].map { ($0, Currency(code: "USD", isPlainDollar: true)) }
-        + ["cent", "cents"].map { ($0, Currency(code: "USD", power: -2, isPlainDollar: true)) }
-        + ["pence", "p"].map { ($0, Currency(code: "GBP", power: -2)) }
-        + ["euro cent", "euro cents", "eurocents"].map { ($0, Currency(code: "EUR", power: -2)) }
-        + ["paise"].map { ($0, Currency(code: "INR", power: -2)) }
+    private static let nameForms: [(String, Currency)] = {
+        let special: [(String, Currency)] = [
+            ("dollar", Currency(code: "USD", isPlainDollar: true)),
+            ("dollars", Currency(code: "USD", isPlainDollar: true)),
+            ("cent", Currency(code: "USD", power: -2, isPlainDollar: true)),
+            ("cents", Currency(code: "USD", power: -2, isPlainDollar: true)),
+            ("pence", Currency(code: "GBP", power: -2)), ("p", Currency(code: "GBP", power: -2)),
+            ("euro cent", Currency(code: "EUR", power: -2)), ("euro cents", Currency(code: "EUR", power: -2)),
+            ("eurocents", Currency(code: "EUR", power: -2)), ("paise", Currency(code: "INR", power: -2)),
+        ]
+        return names.flatMap { line in line.forms.map { ($0, Currency(code: line.value)) } } + special
+    }()
+
+    /// Pairs of a spelling and the currency of its ISO 4217 code.
+    private static func plain(_ codes: [String: String]) -> [(String, Currency)] {
+        codes.map { ($0.key, Currency(code: $0.value)) }
+    }
 
     private static let names = SpelledTable<Currency>.lines(
         """
