@@ -40,7 +40,7 @@ bench: deps
 	@for package in libxml2-utils zstd; do dpkg -s $$package >/dev/null 2>&1 || { sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$package; }; done
 	$(SWIFT) build -c release --product DatelineBench
-	.build/release/DatelineBench Fixtures/Cases $(SHARED)
+	Tests/Support/with-postgres.sh .build/release/DatelineBench Fixtures/Cases $(SHARED)
 
 # Writes the generated file that carries Pipelines/*.yaml.
 pipelines:

@@ -8,12 +8,12 @@ internal import Foundation
 @main struct Bench {
     static func main() async {
         let arguments = CommandLine.arguments.dropFirst()
-        if arguments.first == "database", arguments.count >= 4 {
-            return await DatabaseBench.run(archive: arguments[2], output: arguments[3], bare: arguments[4])
-        }
         guard let fixtures = arguments.first, let pipeline = try? Pipeline(PipelineLoader.load("press-release")) else {
-            print("usage: DatelineBench FIXTURES [SHARED] | database ARCHIVE EMPTY-DATABASE OTHER-EMPTY-DATABASE")
+            print("usage: DatelineBench FIXTURES [SHARED] | database ARCHIVE")
             exit(2)
+        }
+        if fixtures == "database", let archive = arguments.dropFirst().first {
+            return await DatabaseBench.run(archive: archive, pipeline)
         }
         var corpora = [Corpus.fixtures(URL(fileURLWithPath: fixtures), times: 40)]
         if let shared = arguments.dropFirst().first.map(URL.init(fileURLWithPath:)) {
@@ -25,6 +25,7 @@ internal import Foundation
             print("skipped: the archives, there is no ../shared beside the checkout")
         }
         for corpus in corpora { await report(corpus, pipeline) }
+        if let corpus = corpora.dropFirst().first ?? corpora.first { await DatabaseBench.run(corpus, pipeline) }
         print("peak memory of this process, all corpora held in it: \(peakMemory() / 1024) MB")
     }
 

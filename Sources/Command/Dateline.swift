@@ -23,7 +23,9 @@ internal import Glibc
 
     /// Parses the arguments and runs; wrong usage and configuration end with exit code 2.
     static func main() async {
+        // A closed pipe and a full quota of bytes are errors of a write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

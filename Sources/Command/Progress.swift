@@ -5,6 +5,8 @@ struct Progress {
     private let isShown: Bool
     /// Bytes of all inputs, where they are known.
     private let totalBytes: Int?
+    /// Bytes of the inputs that an earlier run did.
+    var earlierBytes = 0
     private var lastShown = -1.0
     private var isVisible = false
 
@@ -14,23 +16,23 @@ struct Progress {
     }
 
     /// Draws the line anew.
-    mutating func show(_ summary: RunSummary, since earlier: RunSummary, seconds: Double) {
+    mutating func show(_ event: RunEvent, since earlier: RunSummary, seconds: Double) {
         guard isShown, seconds - lastShown >= 0.1 else { return }
         lastShown = seconds
         isVisible = true
         let frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧"]
         let line =
-            "\(frames[Int(seconds * 10) % frames.count]) " + remaining(summary, since: earlier, seconds: seconds)
-            + summary.line(seconds: seconds, since: earlier)
+            "\(frames[Int(seconds * 10) % frames.count]) " + remaining(event.passedBytes, seconds: seconds)
+            + event.summary.line(seconds: seconds, since: earlier)
         Console.write("\r\u{1B}[2K" + String(line.prefix(max(10, Console.width - 1))), to: .error)
     }
 
-    /// `37 %, 02:10 left; `, where sizes are known: archives unpack to more than they are, so for plain files alone.
-    private func remaining(_ summary: RunSummary, since earlier: RunSummary, seconds: Double) -> String {
-        guard let totalBytes, totalBytes > 0, summary.byteCount > earlier.byteCount, seconds > 1 else { return "" }
-        let share = min(1, Double(summary.byteCount) / Double(totalBytes))
-        let rate = Double(summary.byteCount - earlier.byteCount) / seconds
-        let left = Int(max(0, Double(totalBytes - summary.byteCount) / rate))
+    /// `37 %, 2:10 left; `, where the sizes of all inputs are known. Archives count packed.
+    private func remaining(_ passed: Int, seconds: Double) -> String {
+        guard let totalBytes, totalBytes > 0, passed > earlierBytes, seconds > 1 else { return "" }
+        let share = min(1, Double(passed) / Double(totalBytes))
+        let rate = Double(passed - earlierBytes) / seconds
+        let left = Int(max(0, Double(totalBytes - passed) / rate))
         let clock =
             left >= 3600
             ? "\(left / 3600):\(Self.two(left / 60 % 60)):\(Self.two(left % 60))"

@@ -12,7 +12,7 @@ enum LogFormat: String, ExpressibleByArgument, CaseIterable {
 struct RunLog {
     let format: LogFormat
     let isQuiet: Bool
-    private let started = Console.seconds
+    private var started = Console.seconds
     private var progress: Progress
     private var earlier = RunSummary()
 
@@ -24,8 +24,10 @@ struct RunLog {
     }
 
     /// A run goes on from where an earlier one stopped.
-    mutating func resumed(_ summary: RunSummary) {
+    mutating func resumed(_ summary: RunSummary, passedBytes: Int) {
         earlier = summary
+        progress.earlierBytes = passedBytes
+        started = Console.seconds
         guard summary.inputs > 0, !isQuiet else { return }
         switch format {
         case .text: Console.write("dateline: goes on behind \(summary.inputs) inputs\n", to: .error)
@@ -52,7 +54,7 @@ struct RunLog {
             default: break
             }
         }
-        progress.show(event.summary, since: earlier, seconds: Console.seconds - started)
+        progress.show(event, since: earlier, seconds: Console.seconds - started)
     }
 
     private func note(_ link: CopyLink) {

@@ -24,6 +24,12 @@ struct RunOptions: ParsableArguments {
         completion: .file())
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Begins a new file (records-00001.ndjson …) after so many records, or bytes with a unit: 100000, 64MiB, 500MB.",
+            valueName: "records|bytes"))
+    var rotate: Rotation?
+
     @Option(name: .shortAndLong, help: "Documents at work at a time; as many as the machine has processors without it.")
     var jobs: Int?
 
@@ -74,7 +80,9 @@ struct RunOptions: ParsableArguments {
         let sink: any RecordSink
         do {
             definition = try PipelineLoader.load(pipeline)
-            sink = try SinkAddress.open(output ?? definition.output, format: format ?? definition.format)
+            sink = try SinkAddress.open(
+                output ?? definition.output, format: format ?? definition.format,
+                rotation: rotate ?? (output == nil ? definition.rotation : nil))
         } catch {
             throw usage("\(error)")
         }
@@ -89,11 +97,11 @@ struct RunOptions: ParsableArguments {
         let ingestion = Ingestion(Pipeline(definition), inputs: inputs, sink: sink, options: options)
         var log = RunLog(
             logFormat, isQuiet: quiet,
-            totalBytes: Console.isTerminal(.error) ? Inputs.plainByteCount(of: inputs) : nil)
+            totalBytes: Console.isTerminal(.error) ? Inputs.byteCount(of: inputs) : nil)
         var summary = RunSummary()
         StopRequest.listen()
         do throws(ExportError) {
-            summary = try await ingestion.run(began: { log.resumed($0) }) { event in
+            summary = try await ingestion.run(began: { log.resumed($0, passedBytes: $1) }) { event in
                 summary = event.summary
                 log.note(event)
             }
@@ -108,6 +116,9 @@ struct RunOptions: ParsableArguments {
 }
 
 extension RecordFormat: ExpressibleByArgument {}
+extension Rotation: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
 extension Ingestion.Dedupe: ExpressibleByArgument {}
 
 /// Reports a mistake of usage or configuration.

@@ -41,6 +41,16 @@ public final class ByteSink {
             throw ExportError("output-unwritable", output: path, number: errno)
         }
         self.length = length
+        if length == 0 { Self.synchronizeFolder(of: path) }
+    }
+
+    /// A new or removed name is durable when its folder is.
+    static func synchronizeFolder(of path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// Adds bytes; they reach the file when the buffer is full or on `flush`.
@@ -68,7 +78,8 @@ public final class ByteSink {
                 buffer.removeAll()
                 let code =
                     number == EPIPE
-                    ? "output-closed" : number == ENOSPC || number == EDQUOT ? "output-full" : "output-failed"
+                    ? "output-closed"
+                    : number == ENOSPC || number == EDQUOT || number == EFBIG ? "output-full" : "output-failed"
                 throw ExportError(code, output: name, number: number)
             }
             done += count

@@ -7,13 +7,19 @@ public enum SinkAddress {
     /// - Parameters:
     ///   - output: Where records go.
     ///   - format: How, where that is a file.
+    ///   - rotation: When the next file begins, where that is a file.
     /// - Returns: The sink, not begun yet.
     /// - Throws: `ExportError`, a mistake of configuration.
-    public static func open(_ output: String, format: RecordFormat) throws(ExportError) -> any RecordSink {
+    public static func open(
+        _ output: String, format: RecordFormat, rotation: Rotation? = nil
+    ) throws(ExportError) -> any RecordSink {
+        if rotation != nil, FileSink.isStream(output) || path(output, "csv:") != nil || isDatabase(output) {
+            throw ExportError("output-unwritable", output: output, reason: "only files of records are rotated")
+        }
         if let file = path(output, "sqlite:") { return try SQLiteSink(path: file) }
         if isPostgres(output) { return try PostgresSink(url: output) }
         if let folder = path(output, "csv:") { return CSVSink(folder: folder) }
-        return FileSink(path: output, format: format)
+        return FileSink(path: output, format: format, rotation: rotation)
     }
 
     /// Brings a database to the current version.
@@ -48,6 +54,8 @@ public enum SinkAddress {
     private static func path(_ output: String, _ scheme: String) -> String? {
         output.hasPrefix(scheme) && output.utf8.count > scheme.utf8.count ? String(output.dropFirst(scheme.count)) : nil
     }
+
+    private static func isDatabase(_ output: String) -> Bool { path(output, "sqlite:") != nil || isPostgres(output) }
 
     private static func isPostgres(_ output: String) -> Bool {
         output.hasPrefix("postgres://") || output.hasPrefix("postgresql://")

@@ -18,15 +18,37 @@ public struct Inputs {
         case below([UInt8], ancestors: [FileSystem.Identity])
     }
 
+    /// What one entry of the walk is.
+    private enum Step {
+        case element(Element)
+        /// A file to open; its size, nil where it is no regular one.
+        case file([UInt8], uri: String, byteCount: Int?)
+        /// A folder or a pattern: what it stands for comes next.
+        case expanded
+    }
+
+    /// The file that is being read: none in `source` where it is read elsewhere.
+    private struct Current {
+        var source: FileSource?
+        var byteCount = 0
+    }
+
     private let container: Container
     private var pending: [Entry]
     /// Containers that are open, the innermost last.
     private var readers: [any MemberReader] = []
+    private var current = Current()
+    private var finishedByteCount = 0
 
     /// Makes a walk over INPUT arguments.
     public init(_ arguments: [String], limits: InputLimits = InputLimits()) {
         container = Container(limits: limits)
         pending = arguments.reversed().map { .argument(Array($0.utf8)) }
+    }
+
+    /// Bytes of the files so far, packed as they are; of one that is being read, what was taken from it.
+    public var passedByteCount: Int {
+        finishedByteCount + (current.source.map { min($0.readCount, current.byteCount) } ?? current.byteCount)
     }
 
     /// The next document, or nil at the end.
@@ -40,46 +62,62 @@ public struct Inputs {
                 }
                 continue
             }
+            finishedByteCount += current.byteCount
+            current = Current()
             guard let entry = pending.popLast() else { return nil }
-            switch entry {
-            case .argument([0x2D]):
+            if case .argument([0x2D]) = entry {
                 if let element = open(FileSource(descriptor: STDIN_FILENO), uri: "-", path: nil) { return element }
-            case .argument(let path):
-                if let element = visit(path, ancestors: [], isArgument: true) { return element }
-            case .below(let path, let ancestors):
-                if let element = visit(path, ancestors: ancestors, isArgument: false) { return element }
+                continue
+            }
+            switch step(entry) {
+            case .element(let element): return element
+            case .expanded: continue
+            case .file(let path, let uri, let byteCount):
+                let source = FileSource(path: path)
+                current = Current(source: source, byteCount: byteCount ?? 0)
+                if let element = open(source, uri: uri, path: byteCount == nil ? nil : path) { return element }
             }
         }
     }
 
-    private mutating func visit(_ path: [UInt8], ancestors: [FileSystem.Identity], isArgument: Bool) -> Element? {
+    private mutating func step(_ entry: Entry) -> Step {
+        switch entry {
+        case .argument(let path): visit(path, ancestors: [], isArgument: true)
+        case .below(let path, let ancestors): visit(path, ancestors: ancestors, isArgument: false)
+        }
+    }
+
+    private mutating func visit(_ path: [UInt8], ancestors: [FileSystem.Identity], isArgument: Bool) -> Step {
         let uri = InputURI.of(path: path)
-        if !isArgument, let reason = IgnoredNames.reason(toIgnore: path) { return .skipped(uri: uri, reason: reason) }
+        if !isArgument, let reason = IgnoredNames.reason(toIgnore: path) {
+            return .element(.skipped(uri: uri, reason: reason))
+        }
         guard let status = FileSystem.status(path) else {
             let number = errno
-            if isArgument, number == ENOENT, expand(path) { return nil }
+            if isArgument, number == ENOENT, expand(path) { return .expanded }
             let code = number == ENOENT ? "input-missing" : "input-unreadable"
-            return .failure(
-                InputError(code, uri: uri, message: "cannot be opened: \(String(cString: strerror(number)))"))
+            return .element(
+                .failure(InputError(code, uri: uri, message: "cannot be opened: \(String(cString: strerror(number)))")))
         }
         switch status.kind {
-        case .file: return open(FileSource(path: path), uri: uri, path: path)
-        case .other where isArgument: return open(FileSource(path: path), uri: uri, path: nil)
-        case .other: return .skipped(uri: uri, reason: "neither file nor folder")
+        case .file: return .file(path, uri: uri, byteCount: status.byteCount)
+        case .other where isArgument: return .file(path, uri: uri, byteCount: nil)
+        case .other: return .element(.skipped(uri: uri, reason: "neither file nor folder"))
         case .folder:
             if ancestors.contains(status.identity) {
-                return .skipped(uri: uri, reason: "a link to a folder above it")
+                return .element(.skipped(uri: uri, reason: "a link to a folder above it"))
             }
             guard let names = FileSystem.names(in: path) else {
-                return .failure(
-                    InputError("input-unreadable", uri: uri, message: "cannot be listed: \(FileSystem.lastError)"))
+                return .element(
+                    .failure(
+                        InputError("input-unreadable", uri: uri, message: "cannot be listed: \(FileSystem.lastError)")))
             }
             let folder = path.last == 0x2F ? path : path + [0x2F]
             let above = ancestors + [status.identity]
             for name in names.reversed() {
                 pending.append(.below(folder + name, ancestors: above))
             }
-            return nil
+            return .expanded
         }
     }
 
@@ -104,7 +142,10 @@ public struct Inputs {
                 readers.append(reader)
                 return nil
             case .document(let stream, let inner):
-                if inner == uri, let path { return .item(InputItem(uri: uri, place: .file(path))) }
+                if inner == uri, let path {
+                    current.source = nil
+                    return .item(InputItem(uri: uri, place: .file(path)))
+                }
                 return container.element(stream, uri: inner)
             }
         } catch {
@@ -112,23 +153,15 @@ public struct Inputs {
         }
     }
 
-    /// Bytes of all documents, where every INPUT is a plain file or folder; nil where one is a container or standard input.
-    public static func plainByteCount(of arguments: [String]) -> Int? {
+    /// Bytes of all files that INPUT arguments lead to, packed as they are; nil where one is standard input or a pipe.
+    public static func byteCount(of arguments: [String]) -> Int? {
         var inputs = Inputs(arguments)
         var sum = 0
         while let entry = inputs.pending.popLast() {
-            switch entry {
-            case .argument([0x2D]): return nil
-            case .argument(let path), .below(let path, _):
-                var ancestors: [FileSystem.Identity] = []
-                if case .below(_, let above) = entry { ancestors = above }
-                let isArgument = ancestors.isEmpty
-                switch inputs.visit(path, ancestors: ancestors, isArgument: isArgument) {
-                case .item: sum += FileSystem.status(path)?.byteCount ?? 0
-                case .failure, .skipped: continue
-                case nil: if !inputs.readers.isEmpty { return nil }
-                }
-            }
+            if case .argument([0x2D]) = entry { return nil }
+            guard case .file(_, _, let byteCount) = inputs.step(entry) else { continue }
+            guard let byteCount else { return nil }
+            sum += byteCount
         }
         return sum
     }

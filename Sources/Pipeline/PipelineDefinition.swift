@@ -23,10 +23,14 @@ public struct PipelineDefinition: Sendable {
     public var limits: DocumentReader.Limits
     /// How many times its packed size something may unpack to; it changes no record.
     public var maximumRatio = InputLimits().maximumRatio
+    /// How many seconds one document may take; the last resort, which changes no record.
+    public var maximumSeconds = 60
     /// How records are written.
     public var format: RecordFormat
     /// Where they are written: a path, or `-`.
     public var output: String
+    /// When a file is full and the next one begins.
+    public var rotation: Rotation?
     /// Where rejects are written, if anywhere.
     public var rejects: String?
     /// What is done about copies.
@@ -62,7 +66,7 @@ public struct PipelineDefinition: Sendable {
             for option in step.stage.options { lines.append("    option \(option.name): \(option.summary)") }
         }
         lines.append(
-            "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth), archive ratio \(maximumRatio)"
+            "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth), archive ratio \(maximumRatio), \(maximumSeconds) seconds a document"
         )
         lines.append("  export: \(exportExplanation)")
         return lines.joined(separator: "\n") + "\n"
@@ -75,7 +79,7 @@ public struct PipelineDefinition: Sendable {
             case "sqlite": "rows to the SQLite database \(output.dropFirst(7)), one transaction a checkpoint"
             case "postgres", "postgresql": "rows to \(output) by COPY, one transaction a checkpoint"
             case "csv": "one CSV file a table in the folder \(output.dropFirst(4))"
-            default: "\(format.rawValue) to \(output)"
+            default: "\(format.rawValue) to \(output)" + (rotation.map { ", a new file every \($0)" } ?? "")
             }
         return sink + "; copies: \(dedupe.rawValue)" + (rejects.map { "; rejects to " + $0 } ?? "")
     }

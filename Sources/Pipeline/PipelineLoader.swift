@@ -158,7 +158,7 @@ public struct PipelineLoader {
     // MARK: Limits and export
 
     private func read(limits node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
-        let given = try mapping(node, keys: ["bytes", "nodes", "depth", "archive_ratio"], of: "`limits`")
+        let given = try mapping(node, keys: ["bytes", "nodes", "depth", "archive_ratio", "seconds"], of: "`limits`")
         func count(_ key: String) throws(ConfigurationError) -> Int? {
             guard let value = given[key] else { return nil }
             guard let count = value.int, count > 0 else {
@@ -170,10 +170,11 @@ public struct PipelineLoader {
         if let nodes = try count("nodes") { definition.limits.maximumNodes = nodes }
         if let depth = try count("depth") { definition.limits.maximumDepth = depth }
         if let ratio = try count("archive_ratio") { definition.maximumRatio = ratio }
+        if let seconds = try count("seconds") { definition.maximumSeconds = seconds }
     }
 
     private func read(export node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
-        let given = try mapping(node, keys: ["format", "output", "rejects", "dedupe"], of: "`export`")
+        let given = try mapping(node, keys: ["format", "output", "rotate", "rejects", "dedupe"], of: "`export`")
         if let value = given["format"] {
             let name = try string(value, "format")
             guard let format = RecordFormat(rawValue: name) else {
@@ -183,6 +184,12 @@ public struct PipelineLoader {
             definition.format = format
         }
         if let value = given["output"] { definition.output = try string(value, "output") }
+        if let value = given["rotate"] {
+            guard let rotation = Rotation(value.scalar?.string ?? "") else {
+                throw error("`rotate` is no size", Rotation.remedy, value)
+            }
+            definition.rotation = rotation
+        }
         if let value = given["rejects"] { definition.rejects = try string(value, "rejects") }
         if let value = given["dedupe"] {
             let name = try string(value, "dedupe")

@@ -36,6 +36,29 @@ import Testing
             ])
     }
 
+    @Test func countsTheBytesThatItPassed() throws {
+        let folder = try Repository.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let members = (0..<40).map { TestArchive.Member("\($0).txt", String(repeating: "\($0) ", count: 3000)) }
+        let files = [
+            ("a.txt", Array("12345".utf8)), ("b.tar", TestArchive.bytes(.tar, members)),
+            ("c.zip", TestArchive.bytes(.zip, members)), ("d.png", [1, 2, 3]),
+        ]
+        for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
+        let total = files.dropLast().reduce(0) { $0 + $1.1.count }
+        #expect(Inputs.byteCount(of: [folder.path]) == total)
+        #expect(Inputs.byteCount(of: [folder.path + "/*.tar", folder.path + "/a.txt"]) == files[1].1.count + 5)
+        #expect(Inputs.byteCount(of: [folder.path, "-"]) == nil)
+        var inputs = Inputs([folder.path])
+        var passed: [Int] = []
+        while inputs.next() != nil { passed.append(inputs.passedByteCount) }
+        #expect(passed == passed.sorted())
+        #expect(passed.first == 5)
+        // The tar is twenty buffers long: half of its members lie behind half of its bytes.
+        #expect(abs(passed[20] - 5 - files[1].1.count / 2) < 1 << 17)
+        #expect(inputs.passedByteCount == total)
+    }
+
     @Test func readsUpToALimit() throws {
         let folder = try Repository.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }

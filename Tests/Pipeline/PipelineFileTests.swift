@@ -37,12 +37,36 @@ import Testing
             "stages:\n  - find-dates:\n      quick: true\n",
             "p.yaml:3:7: the stage `find-dates` has no key `quick` (remove it: there are no options)"
         ),
+        (
+            "stages:\n  - find-dates\nlimits:\n  seconds: 0\n",
+            "p.yaml:4:12: `seconds` is no positive whole number (write digits, such as 67108864)"
+        ),
+        (
+            "stages:\n  - find-dates\nexport:\n  rotate: 5 tons\n",
+            "p.yaml:4:11: `rotate` is no size (write a number of records, or of bytes with a unit: 100000, 64MiB, 500MB, 2GB)"
+        ),
         ("", "p.yaml:1: is empty (list the stages under `stages:`)"),
     ]
 
     @Test(arguments: mistakes)
     func namesPlaceAndRemedy(_ text: String, _ message: String) {
         #expect { try PipelineLoader.definition(of: text, file: "p.yaml") } throws: { "\($0)" == message }
+    }
+
+    @Test func explainsStagesLimitsAndSink() throws {
+        let text = """
+            name: x
+            stages:
+              - find-dates
+            limits: { bytes: 1000, nodes: 20, depth: 30, archive_ratio: 40, seconds: 50 }
+            export: { output: out/r.ndjson.zst, rotate: 64MiB, rejects: bad.ndjson, dedupe: skip }
+            """
+        let explanation = try PipelineLoader.definition(of: text, file: "x.yaml").explanation
+        for line in [
+            "  limits: 1000 bytes, 20 nodes, depth 30, archive ratio 40, 50 seconds a document\n",
+            "  export: ndjson to out/r.ndjson.zst, a new file every 67108864 bytes; copies: skip; rejects to bad.ndjson\n",
+            "    fills dates\n",
+        ] { #expect(explanation.contains(line), "\(explanation)") }
     }
 
     @Test func reportsBrokenYAML() {
@@ -72,6 +96,7 @@ import Testing
         let original = try digest(text)
         #expect(try digest("# a comment\n" + text) == original)
         #expect(try digest(text.replacingOccurrences(of: "ndjson", with: "json")) == original)
+        #expect(try digest(text + "limits:\n  seconds: 5\n  archive_ratio: 9\n") == original)
         #expect(try digest(text + "limits:\n  bytes: 1000\n") != original)
         #expect(try digest(text.replacingOccurrences(of: "  - link-figures\n", with: "")) != original)
     }

@@ -53,7 +53,6 @@ final class RunJournal {
         try sink.write(Self.line(Header(job: job)))
         try sink.write(Self.line(Line(checkpoint: Checkpoint())))
         try sink.synchronize()
-        Self.synchronizeFolder(of: path)
         return nil
     }
 
@@ -75,7 +74,7 @@ final class RunJournal {
     /// The run is over: nothing is left to resume.
     func remove() {
         unlink(path)
-        Self.synchronizeFolder(of: path)
+        ByteSink.synchronizeFolder(of: path)
         releaseLock()
     }
 
@@ -123,15 +122,6 @@ final class RunJournal {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return ((try? encoder.encode(value)).map { Array($0) } ?? []) + [0x0A]
-    }
-
-    /// A new or removed name is durable when its folder is.
-    private static func synchronizeFolder(of path: String) {
-        let folder = (path as NSString).deletingLastPathComponent
-        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
     }
 
     deinit { releaseLock() }

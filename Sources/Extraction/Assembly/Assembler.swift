@@ -21,7 +21,7 @@ enum Assembler {
         entry.status = draft.status
         entry.kind = draft.kind
         entry.embargo = draft.embargo
-        entry.fingerprint = SimHash.fingerprint(draft.document.text.utf8).map(SimHash.text)
+        entry.fingerprint = TextFingerprint(ofText: draft.document.text.utf8)?.text
         var record = Record(id: id, pipeline: pipeline, source: draft.document.source, document: entry)
         record.dates = draft.links.dates
         record.people = draft.links.people

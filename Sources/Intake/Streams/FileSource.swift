@@ -4,6 +4,8 @@ internal import Glibc
 final class FileSource: ByteSource {
     private let descriptor: Int32
     let isSeekable: Bool
+    /// Bytes that were read so far.
+    private(set) var readCount = 0
 
     /// Opens a path; nil with `errno` set.
     convenience init?(path: [UInt8]) {
@@ -20,7 +22,10 @@ final class FileSource: ByteSource {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
         while true {
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if count >= 0 { return count }
+            if count >= 0 {
+                readCount += count
+                return count
+            }
             if errno != EINTR {
                 throw InputError("input-unreadable", uri: "", message: "cannot be read: \(FileSystem.lastError)")
             }

@@ -26,6 +26,8 @@ public struct Ingestion {
         public var copies: String?
         /// File for metrics in Prometheus's text format.
         public var metrics: String?
+        /// Where the run counts.
+        package var registry = MetricsRegistry(help: RunMetrics.help)
         /// Inputs from one checkpoint to the next, at most.
         public var checkpointInputs = 500
         /// Encoded bytes from one checkpoint to the next, about.
@@ -51,18 +53,19 @@ public struct Ingestion {
     /// Runs it.
     ///
     /// - Parameters:
-    ///   - began: Told once the run goes: what an earlier run that is resumed had done.
+    ///   - began: Told once the run goes: what an earlier run that is resumed had done, and how many bytes of the inputs that were.
     ///   - observe: Told after each input.
     /// - Returns: Counts of all inputs, those of the earlier run included.
     /// - Throws: `ExportError`; the run stopped early then and can be resumed, unless `isConfiguration`.
     public func run(
-        began: (RunSummary) -> Void = { _ in }, observe: (RunEvent) -> Void
+        began: (RunSummary, _ passedBytes: Int) -> Void = { _, _ in }, observe: (RunEvent) -> Void
     ) async throws(ExportError) -> RunSummary {
         let checkpoint = try sink.begin(job: job, start: options.start)
         let state = try IngestionState(checkpoint, sink: sink, options: options)
-        began(state.summary)
         var inputs = Inputs(arguments, limits: pipeline.definition.inputLimits)
         try state.pass(&inputs)
+        var passedBytes = inputs.passedByteCount
+        began(state.summary, passedBytes)
         let run = Run(
             pipeline: pipeline, encoder: sink.encoder, jobs: max(1, options.jobs),
             keepsRejectedBytes: options.rejects != nil)
@@ -71,11 +74,14 @@ public struct Ingestion {
             next: {
                 guard StopRequest.signalNumber == 0, let element = inputs.next() else { return nil }
                 taken += 1
+                passedBytes = inputs.passedByteCount
                 return element
-            }, known: sink.known
+            }, known: sink.known, note: state.note
         ) { written throws(ExportError) in
             if StopRequest.signalNumber != 0 { throw Self.stopped }
-            observe(try state.take(written, run: run))
+            var event = try state.take(written, run: run)
+            event.passedBytes = passedBytes
+            observe(event)
         }
         if StopRequest.signalNumber != 0 { throw Self.stopped }
         guard taken == state.summary.inputs else {

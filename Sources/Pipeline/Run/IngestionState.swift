@@ -8,7 +8,7 @@ final class IngestionState {
     private var copies = CopyIndex()
     private var rejectSink: ByteSink?
     private var copySink: ByteSink?
-    private var metrics: MetricsFile?
+    private var metrics: RunMetrics
     private(set) var checkpoint: Checkpoint
     private(set) var summary: RunSummary
     /// Names of all inputs so far, rolled into a number (FNV-1a).
@@ -27,7 +27,8 @@ final class IngestionState {
         if let path = options.copies {
             copySink = try ByteSink(path: path, keeping: self.checkpoint.files["copies"] ?? 0)
         }
-        metrics = options.metrics.map(MetricsFile.init)
+        metrics = RunMetrics(options.registry)
+        metrics.update(summary, isDone: false)
         if options.dedupe != .keep {
             var index = CopyIndex()
             try sink.forEachDocument { index.add($0) }
@@ -54,8 +55,11 @@ final class IngestionState {
 
     /// Takes the outcome of one input.
     func take(_ written: Run.Written, run: Run) throws(ExportError) -> RunEvent {
+        let start = ContinuousClock.now
         let event = try settle(written, run: run)
         digest = Self.rolled(digest, event.uri)
+        metrics.update(summary, isDone: false)
+        defer { metrics.noteSink(ContinuousClock.now - start) }
         if summary.inputs - checkpoint.inputs >= options.checkpointInputs || bytesSinceCommit >= options.checkpointBytes
         {
             try commit(isLast: false)
@@ -121,8 +125,12 @@ final class IngestionState {
         checkpoint.files["copies"] = copySink?.length
         try sink.commit(checkpoint, isLast: isLast)
         bytesSinceCommit = 0
-        metrics?.write(summary, isDone: isLast)
+        metrics.update(summary, isDone: isLast)
+        if let path = options.metrics { MetricsFile.write(options.registry.snapshot(), to: path) }
     }
+
+    /// Notes how full the queues are.
+    func note(_ queue: Run.Queue) { metrics.note(queue) }
 
     private static func rolled(_ digest: UInt64, _ uri: String) -> UInt64 {
         var result = digest ^ 0xCBF2_9CE4_8422_2325

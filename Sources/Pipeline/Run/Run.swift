@@ -13,6 +13,16 @@ struct Run: Sendable {
         case skipped(uri: String, reason: String)
     }
 
+    /// How full the queues are.
+    struct Queue {
+        /// Documents at work, at most `jobs`.
+        var running = 0
+        /// Outcomes that wait for an earlier input's, at most `8 * jobs`.
+        var waiting = 0
+        /// Source bytes that wait in memory.
+        var heldBytes = 0
+    }
+
     /// Source bytes that may wait in memory, read from containers.
     private static let maximumHeldBytes = 64 << 20
     /// Bytes of a reject that its line still carries.
@@ -31,23 +41,23 @@ struct Run: Sendable {
     /// - Parameters:
     ///   - next: The walk; nil ends it.
     ///   - known: What the sink holds under a uri.
-    ///   - deliver: Called for one outcome at a time.
+    ///   - note: Told how full the queues are, before each outcome.
+    ///   - deliver: Called for one outcome at a time; no input is taken while it works, so that a slow sink holds everything back.
     /// - Throws: What `known` or `deliver` throws; documents at work are then dropped.
     func deliver(
-        next: () -> Inputs.Element?, known: (String) throws(ExportError) -> KnownDocument?,
+        next: () -> Inputs.Element?, known: (String) throws(ExportError) -> KnownDocument?, note: (Queue) -> Void,
         to deliver: (Written) throws(ExportError) -> Void
     ) async throws(ExportError) {
         let failure = await withTaskGroup(of: (Int, Int, Written).self, returning: ExportError?.self) { group in
             var waiting: [Int: Written] = [:]
             var submitted = 0
             var delivered = 0
-            var running = 0
-            var held = 0
+            var queue = Queue()
             var isAtEnd = false
             do throws(ExportError) {
                 while true {
-                    while !isAtEnd, running < jobs, submitted - delivered < 8 * jobs,
-                        held < Self.maximumHeldBytes || running == 0
+                    while !isAtEnd, queue.running < jobs, submitted - delivered < 8 * jobs,
+                        queue.heldBytes < Self.maximumHeldBytes || queue.running == 0
                     {
                         guard let element = next() else {
                             isAtEnd = true
@@ -60,14 +70,16 @@ struct Run: Sendable {
                             size = item.heldByteCount
                         }
                         let index = submitted
-                        group.addTask { [stored, size] in (index, size, process(element, stored)) }
+                        group.addTask { [stored, size] in (index, size, await watched(element, stored)) }
                         submitted += 1
-                        running += 1
-                        held += size
+                        queue.running += 1
+                        queue.heldBytes += size
                     }
+                    queue.waiting = waiting.count
+                    note(queue)
                     guard let (index, size, outcome) = await group.next() else { return nil }
-                    running -= 1
-                    held -= size
+                    queue.running -= 1
+                    queue.heldBytes -= size
                     waiting[index] = outcome
                     while let next = waiting.removeValue(forKey: delivered) {
                         delivered += 1
@@ -80,6 +92,22 @@ struct Run: Sendable {
             }
         }
         if let failure { throw failure }
+    }
+
+    /// Does one input's work in the time that the pipeline allows for it.
+    private func watched(_ element: Inputs.Element, _ stored: KnownDocument?) async -> Written {
+        guard case .item(let item) = element else { return process(element, stored) }
+        let seconds = pipeline.definition.maximumSeconds
+        return await Watchdog.run(atMost: .seconds(seconds)) { process(element, stored) } ?? expired(item, seconds)
+    }
+
+    private func expired(_ item: InputItem, _ seconds: Int) -> Written {
+        let bytes = (try? pipeline.bytes(of: item)) ?? []
+        let problem = Problem(
+            "timeout", stage: "watchdog",
+            message: "took more than \(seconds) seconds; raise `limits: seconds` in the pipeline file and replay it")
+        return .reject(
+            replayable(Reject(uri: item.uri, sha256: Pipeline.digest(of: bytes), problem: problem), item, bytes))
     }
 
     /// Does one input's work.

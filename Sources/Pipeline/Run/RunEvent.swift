@@ -21,4 +21,6 @@ public struct RunEvent: Sendable {
     public var link: CopyLink?
     /// Counts, this input included.
     public var summary: RunSummary
+    /// Bytes of the files that were read so far, packed as they are.
+    public var passedBytes = 0
 }

@@ -96,6 +96,18 @@ import Testing
             try database.query("SELECT code, month, releases FROM prefecture_months") == [["JP-27", "2022-05", "1"]])
     }
 
+    @Test(arguments: TestDatabase.kinds)
+    func countsReleasesWithoutADayUnderNoMonth(_ kind: TestDatabase.Kind) throws {
+        let database = try TestDatabase(kind)
+        var undated = SampleRecord.full(uri: "undated.html", sha256: "ef56")
+        undated.document.publishedAt = nil
+        try database.write([SampleRecord.full(), undated])
+        #expect(
+            try database.query(
+                "SELECT code, month, releases FROM prefecture_months ORDER BY code, coalesce(month, '')")
+                == [["JP-27", nil, "1"], ["JP-27", "2022-05", "1"]])
+    }
+
     @Test(arguments: TestDatabase.kinds, ["kettle", "大阪", "said ruth"])
     func findsWords(_ kind: TestDatabase.Kind, _ words: String) throws {
         let database = try TestDatabase(kind)

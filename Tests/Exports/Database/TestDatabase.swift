@@ -20,13 +20,16 @@ final class TestDatabase {
     private let folder: URL
     private let name = "test_" + UUID().uuidString.lowercased().replacingOccurrences(of: "-", with: "")
 
-    init(_ kind: Kind) throws {
+    private let server: String
+
+    /// Makes a database; `server` is PostgreSQL's address.
+    init(_ kind: Kind, server: String = TestDatabase.server ?? "") throws {
         self.kind = kind
+        self.server = server
         folder = try Repository.temporaryFolder()
         switch kind {
         case .sqlite: output = "sqlite:" + folder.appendingPathComponent("test.db").path
         case .postgres:
-            let server = Self.server ?? ""
             try PostgresConnection(server).execute("CREATE DATABASE \(name)")
             output = server.replacingOccurrences(of: "/postgres?", with: "/\(name)?")
         }
@@ -84,9 +87,19 @@ final class TestDatabase {
         }
     }
 
+    /// Every row of an SQLite database at a path.
+    static func dump(_ path: String) throws -> [String] { try TestDatabase(path: path).dump() }
+
+    private init(path: String) throws {
+        kind = .sqlite
+        server = ""
+        folder = try Repository.temporaryFolder()
+        output = "sqlite:" + path
+    }
+
     deinit {
         try? FileManager.default.removeItem(at: folder)
-        if kind == .postgres, let server = Self.server {
+        if kind == .postgres {
             try? PostgresConnection(server).execute("DROP DATABASE \(name) WITH (FORCE)")
         }
     }

@@ -22,10 +22,16 @@ struct ResumeCorpus {
         try Data(TestArchive.bytes(.tarGzip, members)).write(to: URL(fileURLWithPath: archive))
     }
 
+    /// The texts as lines of JSON, without what is no record.
+    static let lines: [String] = (0..<60).map { number in
+        #"{"uri": "urn:release-\#(number)", "text": "\#(text(number).replacingOccurrences(of: "\n", with: "\\n"))"}"#
+            + "\n"
+    }
+
     func remove() { try? FileManager.default.removeItem(at: folder) }
 
     /// A release with words of its own: neighbours must not be near copies.
-    private static func text(_ number: Int) -> String {
+    static func text(_ number: Int) -> String {
         let words = [
             "kettle", "river", "lantern", "harbor", "window", "garden", "copper", "signal", "orchard", "bridge",
         ]

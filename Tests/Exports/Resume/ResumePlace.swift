@@ -1,0 +1,88 @@
+@testable import DatelineExports
+import DatelineTestSupport
+import Foundation
+import Testing
+
+/// A fresh place to write to, and what stands there in the end.
+final class ResumePlace {
+    /// Where the runs write.
+    enum Target: String, CaseIterable, Sendable {
+        case ndjson, compressed, rotated, rotatedCompressed, json, csv, sqlite, postgres
+
+        static let available = allCases.filter { $0 != .postgres || TestDatabase.kinds.contains(.postgres) }
+    }
+
+    let target: Target
+    let folder: URL
+    var database: TestDatabase?
+
+    init(_ target: Target) throws {
+        self.target = target
+        folder = try Repository.temporaryFolder()
+        switch target {
+        case .sqlite: database = try TestDatabase(.sqlite)
+        case .postgres: database = try TestDatabase(.postgres)
+        default: break
+        }
+    }
+
+    var output: String {
+        switch target {
+        case .ndjson, .rotated: folder.path + "/records.ndjson"
+        case .compressed, .rotatedCompressed: folder.path + "/records.ndjson.zst"
+        case .json: folder.path + "/records.json"
+        case .csv: "csv:" + folder.path + "/tables"
+        case .sqlite, .postgres: database?.output ?? ""
+        }
+    }
+
+    private var options: [String] {
+        switch target {
+        case .json: ["--format", "json"]
+        case .rotated: ["--rotate", "20kB"]
+        case .rotatedCompressed: ["--rotate", "10"]
+        default: []
+        }
+    }
+
+    func arguments(_ corpus: ResumeCorpus, _ more: String...) -> [String] {
+        [
+            "ingest", "--pipeline", "dates-and-figures", "--checkpoint", "7", "--output", output, "--rejects",
+            folder.path + "/rejects", "--copies", folder.path + "/copies",
+        ] + options + more + [corpus.archive]
+    }
+
+    /// Everything that the run wrote.
+    func outcome() throws -> [String: [UInt8]] {
+        var result: [String: [UInt8]] = [:]
+        for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init() {
+            if let data = FileManager.default.contents(atPath: folder.path + "/" + path) {
+                result[path] = Array(data)
+            }
+        }
+        if let database { result["rows"] = Array(try database.dump().joined(separator: "\n").utf8) }
+        return result
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// What an uninterrupted run gives.
+    static func uninterrupted(_ target: Target, _ corpus: ResumeCorpus) throws -> (
+        outcome: [String: [UInt8]], seconds: Double, summary: String
+    ) {
+        let place = try ResumePlace(target)
+        let start = ContinuousClock.now
+        let result = try TestCommand(place.arguments(corpus)).wait()
+        let time = (ContinuousClock.now - start).components
+        #expect(result.code == 1, "\(result.error)")
+        return (
+            try place.outcome(), Double(time.seconds) + Double(time.attoseconds) / 1e18, summary(result.error)
+        )
+    }
+
+    /// `read 60: …` up to the rates.
+    static func summary(_ error: String) -> String {
+        let line = error.split(separator: "\n").last { $0.hasPrefix("read ") } ?? ""
+        return String(line.prefix { $0 != ";" })
+    }
+}
