@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: [
         Self.notice("Slow Lamp", "June 9", "Kobe"), Self.notice("Amber Fox", "July 1", "Nagoya"), Self.other,
-        Self.release + " " + Self.other, String(Self.release.prefix(1200)),
+        Self.release + " " + Self.other, String(Self.release.prefix(700)),
     ])
     func estimatesTheShareOfCommonWording(_ variant: String) {
         // Four standard deviations of an estimate from 256 bits: 2 √(0.25 / 256) · 4 at the most.
