@@ -56,3 +56,14 @@ struct FigureContext: Sendable {
         return next
     }
 }
+
+extension FigureEntry.Qualifier {
+    /// Whether the value is the least that is meant (*more than*), the most (*up to*), or neither.
+    var isLowerBound: Bool? {
+        switch self {
+        case .gt, .ge: true
+        case .lt, .le: false
+        case .approx: nil
+        }
+    }
+}

@@ -66,7 +66,7 @@ struct HanExclusions {
         guard t.digitCount(first) <= 2, !digits.isGrouped else { return false }
         if t.isScalar(first - 1, in: "(（[［【") && t.isScalar(next, in: ")）]］】") { return true }
         if t.isScalar(first - 1, in: "※*注") && t.isAttached(first) { return true }
-        let isLineStart = first == start || t.shapes[first].contains(.lineBefore)
+        let isLineStart = first == start || t.shape(first).contains(.lineBefore)
         return isLineStart && !digits.isFractional && t.isScalar(next, in: ".．、)）:：")
     }
 

@@ -71,18 +71,18 @@ enum HanNumerals {
                 numeral.isFractional = numeral.isFractional || digits.isFractional
                 if position == token { numeral.digitCount = digits.digitCount }
                 position = digits.tokens.upperBound
-            } else if let digit = digit(t.keys[position]) {
+            } else if let digit = digit(t.key(position)) {
                 guard sum.add(digit) else { break }
                 position += 1
-            } else if let power = smallScale(t.keys[position]) {
+            } else if let power = smallScale(t.key(position)) {
                 guard sum.small(power) else { break }
                 numeral.hasScale = true
                 position += 1
-            } else if let power = bigScale(t.keys[position]) {
+            } else if let power = bigScale(t.key(position)) {
                 guard position > token, sum.big(power) else { break }
                 numeral.hasScale = true
                 position += 1
-            } else if readsExcess, position > token, isExcess(t.keys[position]), numeral.qualifier == nil,
+            } else if readsExcess, position > token, isExcess(t.key(position)), numeral.qualifier == nil,
                 sum.isRound || t.isClass(position - 1, .number)
             {
                 numeral.qualifier = .gt
@@ -97,7 +97,7 @@ enum HanNumerals {
         return numeral
     }
 
-    private static func isSpacedScale(_ t: TokenTable, _ token: Int) -> Bool { bigScale(t.keys[token]) != nil }
+    private static func isSpacedScale(_ t: TokenTable, _ token: Int) -> Bool { bigScale(t.key(token)) != nil }
 }
 
 /// A number in the making: what stands below 万, and what is finished.

@@ -65,6 +65,14 @@ enum DigitReader {
         numeral.tokens = token..<position
         guard let value = reader.value else { return .tooLong(token..<position) }
         numeral.value = value
+        if let (power, next) = PowerOfTen.read(tokens, behind: numeral, before: end) {
+            let shifted = PowerOfTen.isBase(numeral, next, tokens) ? ExactDecimal(1) : value
+            guard let result = power.flatMap({ shifted.shifted(by: $0) }) else { return .tooLong(token..<next) }
+            numeral.value = result
+            numeral.isFractional = true
+            numeral.tokens = token..<next
+            return .number(numeral)
+        }
         return .number(withVulgarFraction(numeral, tokens, end))
     }
 
@@ -117,7 +125,7 @@ enum DigitReader {
     private static func withVulgarFraction(_ numeral: Numeral, _ tokens: TokenTable, _ end: Int) -> Numeral {
         let position = numeral.tokens.upperBound
         var result = numeral
-        if position < end, let fraction = vulgarFraction(tokens.keys[position]), tokens.isAttached(position),
+        if position < end, let fraction = vulgarFraction(tokens.key(position)), tokens.isAttached(position),
             let sum = numeral.value.adding(fraction)
         {
             result.value = sum

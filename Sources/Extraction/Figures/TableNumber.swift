@@ -56,7 +56,7 @@ struct TableNumber: Hashable, Sendable {
     private func footnote(_ t: TokenTable, _ token: Int, _ end: Int) -> Int? {
         guard value != nil, t.isScalar(token, in: "([（"), token + 2 < end + 1,
             t.digitCount(token + 1) == 1
-                || t.isClass(token + 1, .word) && t.ends[token + 1] - t.starts[token + 1] == 1,
+                || t.isClass(token + 1, .word) && t.length(token + 1) == 1,
             t.isScalar(token + 2, in: ")]）")
         else { return nil }
         return token + 3

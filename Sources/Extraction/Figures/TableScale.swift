@@ -51,7 +51,7 @@ struct TableScale: Hashable, Sendable {
             return next
         }
         if let (found, next) = CurrencyTable.suffixes.match(t, at: token, before: tokens.upperBound), found.power == 0,
-            next > token + 1 || t.isClass(token, .symbol) || t.ends[token] - t.starts[token] >= 3,
+            next > token + 1 || t.isClass(token, .symbol) || t.length(token) >= 3,
             !(t.isClass(token, .word) && CurrencyTable.wordCodes.contains(found.code)), !t.reads(token, "won")
         {
             currency = currency ?? (found.isPlainDollar ? dollar : found.code)

@@ -2,6 +2,18 @@ import DatelineRecords
 
 /// Short questions that the grammars of figures ask about tokens; each is false outside the table.
 extension TokenTable {
+    /// Bytes of a token; 0 outside the table.
+    @inline(__always)
+    func length(_ token: Int) -> Int { token >= 0 && token < count ? Int(ends[token] - starts[token]) : 0 }
+
+    /// The shape of a token; empty outside the table.
+    @inline(__always)
+    func shape(_ token: Int) -> TokenShape { token >= 0 && token < count ? shapes[token] : [] }
+
+    /// The key of a token; 0, which no token has, outside the table.
+    @inline(__always)
+    func key(_ token: Int) -> UInt64 { token >= 0 && token < count ? keys[token] : 0 }
+
     /// Whether a token reads a lower-case ASCII word, its own case ignored.
     @inline(__always)
     func reads(_ token: Int, _ word: StaticString) -> Bool {

@@ -20,7 +20,7 @@ struct NumericPrediction {
         switch finding.kind {
         case .count, .ratio:
             guard finding.unit != "times" else { return nil }
-            let bounded = finding.kind == .count ? Self.bounded(finding) : nil
+            let bounded = Self.equated(finding, match, tokens) ?? (finding.kind == .count ? Self.bounded(finding) : nil)
             let value = bounded ?? Self.plain(finding)
             prediction = Prediction(
                 range: bounded == nil ? number : finding.range, type: bounded == nil ? "number" : "numrange",
@@ -46,6 +46,17 @@ struct NumericPrediction {
         if let value = finding.value { return value.description }
         guard let low = finding.low, let high = finding.high else { return nil }
         return low.description + ".." + high.description
+    }
+
+    /// *equals 20*, *is equal to 5000*: a range of one value.
+    private static func equated(_ finding: FigureFinding, _ match: FigureMatch, _ tokens: TokenTable) -> String? {
+        guard match.isBare, finding.qualifier == nil, let value = finding.value?.description else { return nil }
+        let before = match.numeral.lowerBound - 1
+        let isEquation =
+            tokens.reads(before, "equals")
+            || tokens.reads(before - 1, ["equal", "to"])
+                && !tokens.reads(before - 2, "or")
+        return isEquation ? value + ".." + value : nil
     }
 
     private static func bounded(_ finding: FigureFinding) -> String? {

@@ -7,8 +7,9 @@ enum UnitRows {
         cm	cm	cm|㎝|CM	centimeter|centimeters|centimetre|centimetres|センチメートル|センチ|厘米|公分
         mm	mm	mm|㎜|MM	millimeter|millimeters|millimetre|millimetres|ミリメートル|ミリ|毫米
         µm	um	µm|μm|um	micrometer|micrometers|micrometre|micrometres|micron|microns|マイクロメートル|ミクロン|微米
+        pm	pm		picometer|picometers|picometre|picometres|ピコメートル|皮米
         nm	nm	nm	nanometre|nanometer|nanometers|nanometres|ナノメートル|纳米|奈米
-        in	[in_i]	in|in.|"|″|”	inch|inches|インチ|英寸
+        in	[in_i]	in|in.|"|″|”|''|′′|’’	inch|inches|インチ|英寸
         ft	[ft_i]	ft|ft.|'|′|’	foot|feet|フィート|英尺
         yd	[yd_i]	yd|yds|yd.	yard|yards|ヤード|码
         mi	[mi_i]	mi	mile|miles|マイル|英里
@@ -69,6 +70,7 @@ enum UnitRows {
         oz	[oz_av]	oz|oz.	ounce|ounces|オンス|盎司
         ct	[car_m]	ct	carat|carats|カラット|克拉
         斤			斤
+        两			两|兩
         W	W	W	watt|watts|ワット|瓦|瓦特
         kW	kW	kW|KW|kw|㎾	kilowatt|kilowatts|キロワット|千瓦
         MW	MW	MW|Mw	megawatt|megawatts|メガワット|兆瓦
@@ -130,8 +132,8 @@ enum UnitRows {
         bar	bar		bar
         psi	[psi]	psi|PSI	pounds per square inch
         mmHg	mm[Hg]	mmHg	
-        °C	Cel	°C|℃|ºC|° C|˚C	degree Celsius|degrees Celsius|degrees centigrade|degree centigrade|degrees C|degree C|deg C|Celsius|centigrade|セ氏|摂氏度|摄氏度|攝氏度
-        °F	[degF]	°F|℉|ºF|° F|˚F	degree Fahrenheit|degrees Fahrenheit|degrees F|degree F|deg F|Fahrenheit|華氏度|华氏度
+        °C	Cel	°C|℃|ºC|° C|˚C	degree Celsius|degrees Celsius|degrees centigrade|degree centigrade|degrees C|degree C|deg C|Celsius|centigrade|celcius|centigrate|degrees celcius|セ氏|摂氏度|摄氏度|攝氏度
+        °F	[degF]	°F|℉|ºF|° F|˚F	degree Fahrenheit|degrees Fahrenheit|degrees F|degree F|deg F|Fahrenheit|farenheit|degrees farenheit|華氏度|华氏度
         K	K		kelvin|kelvins|ケルビン|开尔文
         °	deg	°|º|˚	degree|degrees|deg|deg.
         rad	rad	rad	radian|radians

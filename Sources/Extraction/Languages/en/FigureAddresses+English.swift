@@ -46,7 +46,7 @@ extension EnglishExclusions {
         guard last > first else { return false }
         var position = first
         while position <= last {
-            let scalar = t.keys[position]
+            let scalar = t.key(position)
             if scalar == 0x40 || scalar == 0x5F || scalar == 0x5C { return true }
             if scalar == 0x3A, t.isScalar(position + 1, 0x2F), t.isScalar(position + 2, 0x2F) { return true }
             if t.reads(position, "www") || t.reads(position, "http") || t.reads(position, "https") { return true }
@@ -70,7 +70,7 @@ extension EnglishExclusions {
         if t.digitCount(first) == 5 {
             if t.isHyphen(at), t.isAttached(at), t.digitCount(at + 1) == 4 { return true }
             if t.isClass(first - 1, .word), t.isCapitalized(first - 1),
-                t.shapes[first - 1].contains(.allCaps) && t.ends[first - 1] - t.starts[first - 1] == 2
+                t.shape(first - 1).contains(.allCaps) && t.length(first - 1) == 2
                     || t.isScalar(first - 2, 0x2C) || t.isScalar(first - 3, 0x2C)
             {
                 return true
@@ -80,7 +80,7 @@ extension EnglishExclusions {
         while at < end, words < 5, t.isClass(at, .word) || t.isScalar(at, 0x2E) || t.isClass(at, .number) {
             if t.isClass(at, .word) {
                 guard t.isCapitalized(at) || t.isAttached(at) else { return false }
-                if words > 0, Self.streets.contains(t.keys[at]) {
+                if words > 0, Self.streets.contains(t.key(at)) {
                     // A sentence's end behind the abbreviation keeps it a street.
                     return !walkerSeesPlural(digits.tokens.upperBound, at)
                 }

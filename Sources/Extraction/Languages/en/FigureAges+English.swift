@@ -18,8 +18,8 @@ extension EnglishFigureGrammar {
         if t.isScalar(name, 0x2E) { name -= 1 }
         guard t.isClass(name, .word), t.isCapitalized(name) else { return nil }
         // *Roe, 43, was …*: the family name alone opens the sentence.
-        if name == start || t.shapes[name].contains(.sentenceStart), years >= 14,
-            t.isScalar(amount.next, 0x2C), Self.ageVerbs.contains(t.keys[min(amount.next + 1, end - 1)])
+        if name == start || t.shape(name).contains(.sentenceStart), years >= 14,
+            t.isScalar(amount.next, 0x2C), Self.ageVerbs.contains(t.key(amount.next + 1))
         {
             return age
         }
@@ -40,14 +40,14 @@ extension EnglishFigureGrammar {
         let before = amount.first - 1
         let isBound =
             t.reads(before, "under") || t.reads(before, "over") || t.reads(before, "below") || t.reads(before, "above")
-        if isBound, Self.ageGroups.contains(t.keys[max(before - 1, 0)]), before > start {
+        if isBound, Self.ageGroups.contains(t.key(before - 1)), before > start {
             return head(at: amount.next, value: ExactDecimal(2), after: amount.numeral) == nil
         }
         let next = amount.next
         let isRanked =
             (t.reads(next, "and") || t.reads(next, "or"))
             && (t.reads(next + 1, "older") || t.reads(next + 1, "younger") || t.reads(next + 1, "under"))
-        return isRanked && before >= start && Self.ageGroups.contains(t.keys[before])
+        return isRanked && before >= start && Self.ageGroups.contains(t.key(before))
     }
 
     private static let ageGroups = TokenMap(words: [

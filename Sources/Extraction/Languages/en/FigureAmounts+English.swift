@@ -3,16 +3,8 @@ import DatelineRecords
 /// One end of a quantity: sign, currency, number, scale and suffix.
 extension EnglishFigureGrammar {
     func amount(_ numeral: Numeral) -> Amount? {
-        var amount = Amount(
-            numeral: numeral, first: numeral.tokens.lowerBound, next: numeral.tokens.upperBound, value: numeral.value)
-        // `.5`
-        if numeral.isDigits, t.isScalar(amount.first - 1, 0x2E), t.isAttached(amount.first),
-            t.isSpaced(amount.first - 1), !numeral.isFractional,
-            let value = numeral.value.shifted(by: -t.digitCount(amount.first))
-        {
-            amount.value = value
-            amount.first -= 1
-        }
+        var amount = Amount(numeral)
+        leadingPoint(&amount)
         let currency = prefix(&amount)
         shortScale(&amount, isMoney: currency != nil)
         if t.isScalar(amount.next, 0x2B), t.isAttached(amount.next), !t.isClass(amount.next + 1, .number) {
@@ -20,10 +12,12 @@ extension EnglishFigureGrammar {
             amount.next += 1
         }
         repeatedInBrackets(&amount)
+        tolerance(&amount)
         if let currency {
             amount.kind = .money
             amount.unit = units.code(of: currency)
             trailingCode(&amount)
+            cents(&amount)
         } else if let suffix = units.suffix(at: amount.next, numeral: amount.numeral),
             let value = amount.value.multiplied(by: suffix.factor)
         {
@@ -34,7 +28,13 @@ extension EnglishFigureGrammar {
             amount.subunit = suffix.subunit
             amount.next = suffix.next
             cents(&amount)
+            if suffix.kind == .measure { smallerUnits(&amount) }
+        } else if context.keepsBareNumbers, let scale = bareTemperature(amount) {
+            amount.kind = .measure
+            amount.unit = scale
+            amount.next += 1
         }
+        tolerance(&amount)
         if t.isScalar(amount.next, 0x2B), t.isAttached(amount.next), !amount.isPlus {
             amount.isPlus = true
             amount.next += 1
@@ -72,9 +72,9 @@ extension EnglishFigureGrammar {
     private func shortScale(_ amount: inout Amount, isMoney: Bool) {
         let token = amount.next
         guard !amount.numeral.hasScale, amount.numeral.isDigits, token < end,
-            let power = EnglishNumberWords.shortScales[t.keys[token]]
+            let power = EnglishNumberWords.shortScales[t.key(token)]
         else { return }
-        let length = t.ends[token] - t.starts[token]
+        let length = t.length(token)
         guard t.isAttached(token) || length > 1 && (isMoney || !t.reads(token, "mm")) else { return }
         if !isMoney {
             guard t.isAttached(token) || length > 1 else { return }
@@ -116,36 +116,153 @@ extension EnglishFigureGrammar {
             !t.isClass(suffix.next, .number),
             !t.isScalar(amount.next, in: "$€£¥"), !t.reads(amount.next, "p")
         else { return }
-        if t.isCapitalized(amount.next), t.shapes[amount.next].contains(.allCaps) || t.isClass(amount.next, .word) {
+        if t.isCapitalized(amount.next), t.shape(amount.next).contains(.allCaps) || t.isClass(amount.next, .word) {
             amount.unit = suffix.unit
         }
         amount.next = suffix.next
     }
 
-    /// *20 dollars and 43 cents*: the cents belong to the amount before them.
+    /// `.5`
+    func leadingPoint(_ amount: inout Amount) {
+        guard amount.numeral.isDigits, t.isScalar(amount.first - 1, 0x2E), t.isAttached(amount.first),
+            t.isSpaced(amount.first - 1)
+                || !t.isClass(amount.first - 2, .number) && !t.isClass(amount.first - 2, .word),
+            !amount.numeral.isFractional, amount.first > start,
+            let value = amount.value.shifted(by: -t.digitCount(amount.first))
+        else { return }
+        amount.value = value
+        amount.first -= 1
+    }
+
+    /// `1,674.5 G` that counts nothing.
+    func letterScale(_ amount: inout Amount) {
+        let token = amount.next
+        guard token < end, amount.numeral.isDigits, !amount.numeral.hasScale, t.isCapitalized(token),
+            t.length(token) == 1, let power = EnglishNumberWords.letterScales[t.key(token)],
+            token + 1 >= end || !t.isAttached(token + 1) || t.isClass(token + 1, .punctuation),
+            let value = amount.value.shifted(by: power)
+        else { return }
+        amount.value = value
+        amount.next += 1
+    }
+
+    /// `30 C`: for the recognizer alone.
+    private func bareTemperature(_ amount: Amount) -> String? {
+        let token = amount.next
+        guard amount.numeral.isDigits, t.isCapitalized(token), token < end, t.length(token) == 1,
+            !t.isScalar(token + 1, 0x2E), !t.isHyphen(token + 1)
+        else { return nil }
+        return t.reads(token, "c") ? "°C" : t.reads(token, "f") ? "°F" : nil
+    }
+
+    /// `2,000.45±0.01 pounds`, `5 kg ± 0.1 kg`: the tolerance is part of the figure's text, not of its value.
+    private func tolerance(_ amount: inout Amount) {
+        var at = amount.next
+        if t.isScalar(at, 0xB1) {
+            at += 1
+        } else if t.isScalar(at, 0x2B), t.isScalar(at + 1, in: "/-"), t.isAttached(at + 1) {
+            at += t.isScalar(at + 1, 0x2F) ? 3 : 2
+        } else {
+            return
+        }
+        guard at < end, t.isClass(at, .number), let part = EnglishNumberWords.read(t, at: at, before: end) else {
+            return
+        }
+        amount.next = part.tokens.upperBound
+        if let unit = amount.unit, let suffix = units.suffix(at: amount.next, numeral: part), suffix.unit == unit {
+            amount.next = suffix.next
+        }
+    }
+
+    /// *6 feet 2 inches*, *5 lb 3 oz*, *2 km and 1 metre*: one length or mass, in the smallest unit, which keeps it exact.
+    private func smallerUnits(_ amount: inout Amount) {
+        while let unit = amount.unit, let parts = UnitTable.parts[unit] {
+            var at = amount.next
+            let isLoose = t.isScalar(at, 0x2C)
+            if isLoose { at += 1 }
+            if t.reads(at, "and") { at += 1 }
+            guard at < end, let numeral = EnglishNumberWords.read(t, at: at, before: end), !amount.numeral.isFractional,
+                let suffix = units.smallUnit(at: numeral.tokens.upperBound, numeral: numeral, of: unit),
+                let small = suffix.unit, let factor = parts[small], numeral.value.isLess(than: factor),
+                !isLoose || !units.isDimension(suffix.next),
+                let product = amount.value.multiplied(by: factor), let sum = product.adding(numeral.value)
+            else { return }
+            amount.value = sum
+            amount.unit = small
+            amount.next = suffix.next
+        }
+    }
+
+    /// *45 and 50 mg*, *5, 10 or 15 km*: what the last number of a list measures, those before it do too.
+    func shared(_ amount: Amount) -> Amount? {
+        var at = amount.next
+        var isJoined = false
+        var steps = 0
+        while steps < 4, at < end {
+            let isComma = t.isScalar(at, 0x2C)
+            guard isComma || t.reads(at, "and") || t.reads(at, "or") || t.isScalar(at, 0x26) else { return nil }
+            at += 1
+            if isComma, t.reads(at, "and") || t.reads(at, "or") { at += 1 }
+            isJoined = !isComma || t.reads(at - 1, "and") || t.reads(at - 1, "or")
+            guard at < end, context.dateEnd(at: at) == nil,
+                let numeral = EnglishNumberWords.read(t, at: at, before: end),
+                numeral.isDigits == amount.numeral.isDigits
+            else { return nil }
+            if let suffix = units.suffix(at: numeral.tokens.upperBound, numeral: numeral) {
+                guard isJoined, suffix.kind == .measure || suffix.kind == .percent || suffix.kind == .money,
+                    !t.isHyphen(numeral.tokens.upperBound), let value = amount.value.multiplied(by: suffix.factor)
+                else { return nil }
+                var result = amount
+                result.kind = suffix.kind
+                result.unit = suffix.unit
+                result.value = value
+                return result
+            }
+            at = numeral.tokens.upperBound
+            steps += 1
+        }
+        return nil
+    }
+
+    /// *20 dollars and 43 cents*, `15 dollars 50`: the cents belong to the amount before them.
     private func cents(_ amount: inout Amount) {
-        guard amount.kind == .money, amount.subunit == nil else { return }
+        guard amount.kind == .money, amount.subunit == nil, !amount.numeral.isFractional, !amount.numeral.hasScale
+        else { return }
         let at = t.reads(amount.next, "and") ? amount.next + 1 : amount.next
         guard at < end, let numeral = EnglishNumberWords.read(t, at: at, before: end),
             numeral.value.isLess(than: ExactDecimal(100)), !numeral.isFractional
         else { return }
         let next = numeral.tokens.upperBound
         let suffix = units.money(at: next, numeral: numeral)
-        guard
+        let isNamed =
             suffix?.subunit != nil || t.reads(next, "c") && t.isAttached(next) || t.reads(next, "sen")
-                || t.reads(next, "sens"),
-            let part = numeral.value.shifted(by: -2), let sum = amount.value.adding(part)
+            || t.reads(next, "sens")
+        guard isNamed || isBareCents(numeral, amount), let part = numeral.value.shifted(by: -2),
+            let sum = amount.value.adding(part)
         else { return }
         amount.value = sum
-        amount.next = suffix?.next ?? next + 1
+        amount.next = isNamed ? suffix?.next ?? next + 1 : next
+    }
+
+    /// `$20 43`, *15 dollars and 50.*: two digits that end the phrase.
+    private func isBareCents(_ numeral: Numeral, _ amount: Amount) -> Bool {
+        let next = numeral.tokens.upperBound
+        guard context.keepsBareNumbers, !numeral.isDigits || t.digitCount(numeral.tokens.lowerBound) == 2,
+            !t.reads(amount.first - 1, "between"), !t.reads(amount.first - 1, "from")
+        else { return false }
+        return next >= end || t.isScalar(next, 0x2E) && (next + 1 >= end || t.isSpaced(next + 1))
     }
 
     /// A minus sign, or brackets around money in a sentence about a loss.
-    private func sign(_ amount: inout Amount) {
+    func sign(_ amount: inout Amount) {
         let before = amount.first - 1
         guard before >= start else { return }
         let isMinus = t.isScalar(before, 0x2212) || t.isScalar(before, 0x2D)
-        if isMinus, t.isAttached(amount.first), t.isSpaced(before) || t.isScalar(before - 1, in: "(<>=~") {
+        let isSigned =
+            t.isAttached(amount.first) && (t.isSpaced(before) || t.isScalar(before - 1, in: "(<>=~±"))
+            // `- 20 °C`
+            || context.keepsBareNumbers && !t.isClass(before - 1, .number) && (amount.unit?.hasPrefix("°") ?? false)
+        if isMinus, isSigned {
             amount.value = amount.value.negated
             amount.first = before
         } else if t.reads(before, "minus") || t.reads(before, "negative") {

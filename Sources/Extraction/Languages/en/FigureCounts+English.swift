@@ -64,12 +64,12 @@ extension EnglishFigureGrammar {
         var inner: Int?
         if t.reads(at, "of"), wantsPlural {
             at += 1
-            guard let kind = EnglishFigureLexicon.kinds[t.keys[min(at, end - 1)]], kind == .stop,
+            guard let kind = EnglishFigureLexicon.kinds[t.key(at)], kind == .stop,
                 !t.reads(at, "them"), !t.reads(at, "which"), !t.reads(at, "whom")
             else { return nil }
             at += 1
             inner = at
-            while at < end, t.isClass(at, .number) || EnglishNumberWords.words[t.keys[at]] != nil { at += 1 }
+            while at < end, t.isClass(at, .number) || EnglishNumberWords.words[t.key(at)] != nil { at += 1 }
             if inner == at { inner = nil }
         }
         while t.reads(at, "more") || t.reads(at, "other") || t.reads(at, "such") { at += 1 }
@@ -85,7 +85,7 @@ extension EnglishFigureGrammar {
     private func measured(_ noun: Head, _ amount: Amount) -> UnitTable.Unit? {
         guard let phrase = noun.phrase, phrase.count > 1, amount.numeral.isDigits,
             let (unit, next) = UnitTable.units.match(t, at: phrase.upperBound - 1, before: phrase.upperBound),
-            next == phrase.upperBound, t.ends[next - 1] - t.starts[next - 1] >= 4, !t.reads(next - 1, "cups"),
+            next == phrase.upperBound, t.length(next - 1) >= 4, !t.reads(next - 1, "cups"),
             !t.reads(next - 1, "degrees"), !t.reads(next - 1, "bits")
         else { return nil }
         return unit
@@ -99,7 +99,7 @@ extension EnglishFigureGrammar {
         let hasQualifier = EnglishQualifiers.qualifier(t, before: amount.first, notBefore: start) != nil
         let isTop = t.reads(before, "top")
         // *58 injuries, down from 91*
-        if t.reads(before, "from"), Self.changes.contains(t.keys[max(before - 1, 0)]), before > start,
+        if t.reads(before, "from"), Self.changes.contains(t.key(before - 1)), before > start,
             !t.reads(amount.next, "to"), let last = lastCount
         {
             return last

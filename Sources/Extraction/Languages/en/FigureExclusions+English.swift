@@ -23,11 +23,15 @@ struct EnglishExclusions {
         return nil
     }
 
-    /// Whether excluded digits still are a number of their own, and no phone number, address, clock time or date.
+    /// Whether excluded digits still are a number of their own, and no phone number, address, clock time, date or part of a word.
     func isNumber(_ digits: Numeral) -> Bool {
         let first = digits.tokens.lowerBound
+        let next = digits.tokens.upperBound
+        let isInWord =
+            t.isAttached(next) && t.isClass(next, .word) && t.length(next) > 1
+            || t.isAttached(first) && t.isClass(first - 1, .word)
         return phoneNumber(at: first) == nil && !isInAddress(first) && !isClockTime(digits) && !isDateLike(digits)
-            && !isAlternation(digits) && !(t.isAttached(first) && t.isClass(first - 1, .word))
+            && !isAlternation(digits) && !isInWord
     }
 
     func isMoneySign(_ token: Int) -> Bool {
@@ -42,7 +46,7 @@ struct EnglishExclusions {
             return true
         }
         if t.isScalar(digits.tokens.lowerBound - 1, 0x3A), t.isAttached(digits.tokens.lowerBound) { return true }
-        if digits.isFractional, next < end, Self.zones.contains(t.keys[next]), t.shapes[next].contains(.allCaps) {
+        if digits.isFractional, next < end, Self.zones.contains(t.key(next)), t.shape(next).contains(.allCaps) {
             return true
         }
         return isMeridiem(next) || t.isDash(next) && t.isClass(next + 1, .number) && isMeridiem(next + 2)
@@ -71,7 +75,7 @@ struct EnglishExclusions {
         guard t.isScalar(next, 0x2E) || t.isScalar(next, 0x29) || t.isScalar(next, 0x3A), t.isAttached(next) else {
             return false
         }
-        let isLineStart = first == start || t.shapes[first].contains(.lineBefore)
+        let isLineStart = first == start || t.shape(first).contains(.lineBefore)
         if isLineStart { return digits.isFractional ? t.isScalar(next, 0x29) : t.isSpaced(next + 1) }
         // `2)` in a sentence.
         return t.isScalar(next, 0x29) && t.isSpaced(first) && !hasOpenBracket(before: first) && !digits.isFractional
@@ -104,7 +108,7 @@ struct EnglishExclusions {
             (1700...2100).contains(year)
         else { return false }
         let next = digits.tokens.upperBound
-        if let word = EnglishNumberWords.words[next < end ? t.keys[next] : 0], word.role == .scale, word.value > 0 {
+        if let word = EnglishNumberWords.words[next < end ? t.key(next) : 0], word.role == .scale, word.value > 0 {
             return false
         }
         if EnglishQualifiers.before.match(t, endingAt: first, notBefore: start).map({
@@ -143,14 +147,14 @@ struct EnglishExclusions {
         guard t.digitCount(first) <= 2 || t.digitCount(first) == 4, !digits.isGrouped else { return false }
         var before = first - 1
         if t.isScalar(before, 0x2E) { before -= 1 }
-        if before >= start, Self.months.contains(t.keys[before]), t.isCapitalized(before) { return true }
-        if next < end, t.digitCount(first) <= 2, Self.months.contains(t.keys[next]), t.isCapitalized(next) {
+        if before >= start, Self.months.contains(t.key(before)), t.isCapitalized(before) { return true }
+        if next < end, t.digitCount(first) <= 2, Self.months.contains(t.key(next)), t.isCapitalized(next) {
             return true
         }
         // `8/13`, `2021-08-13`
         let isJoin = t.isScalar(next, 0x2F) || t.isHyphen(next)
         return isJoin && t.isAttached(next) && t.isAttached(next + 1) && t.isClass(next + 1, .number)
-            && t.keys[next] == (next + 2 < end ? t.keys[next + 2] : 0) && t.isClass(next + 3, .number)
+            && t.key(next) == (next + 2 < end ? t.key(next + 2) : 0) && t.isClass(next + 3, .number)
             && t.isAttached(next + 2)
     }
 

@@ -2,82 +2,75 @@ import DatelineRecords
 
 /// Fractions and shares: *two-thirds*, *a quarter of*, *one in 60*.
 extension EnglishFigureGrammar {
-    /// *a third of*, *two-thirds*, *one in 60*, *half of*, *three quarters of an hour*.
+    /// *a third of*, *two-thirds*, *half of*, *three quarters of an hour*, *twenty-three fifths*.
     mutating func fraction(at token: Int) -> Int? {
-        guard let word = EnglishNumberWords.words[t.keys[token]] else { return nil }
-        var first = token
-        var top = ExactDecimal(1)
-        var at = token
-        switch word.role {
-        case .unit, .tens:
-            // *two-thirds*
-            at = t.isHyphen(token + 1) ? token + 2 : token + 1
-            if t.isHyphen(token + 1), t.isSpaced(token + 1) != t.isSpaced(token + 2) { return nil }
-            top = ExactDecimal(word.value)
-        case .ordinal, .part:
-            guard EnglishNumberWords.isArticle(t, token - 1) || word.role == .part else { return nil }
-            if EnglishNumberWords.isArticle(t, token - 1) { first = token - 1 }
-        default: return nil
-        }
-        guard at < end, let part = EnglishNumberWords.words[t.keys[at]],
-            let bottom = denominator(part, at, isOne: top == ExactDecimal(1)),
-            let value = top.divided(by: ExactDecimal(bottom))
+        guard let word = EnglishNumberWords.words[t.key(token)] else { return nil }
+        let hasArticle = EnglishNumberWords.isArticle(t, token - 1) && token > start
+        if word.role == .ordinal, !hasArticle { return nil }
+        guard
+            let fraction = hasArticle
+                ? EnglishNumberWords.fraction(t, at: token - 1, before: end)
+                    ?? EnglishNumberWords.fraction(t, at: token, before: end)
+                : EnglishNumberWords.fraction(t, at: token, before: end), isFraction(fraction, at: token)
         else { return nil }
-        let next = at + 1
-        if !isFraction(part, at, first: first, next: next) { return nil }
-        var numeral = Numeral(value: value, tokens: first..<next, isDigits: false)
+        let first = fraction.tokens.lowerBound
+        let next = fraction.tokens.upperBound
+        var numeral = Numeral(value: fraction.value, tokens: first..<next, isDigits: false)
         numeral.isPartOfOne = true
         numeral.isFractional = true
-        if let suffix = partOfUnit(next, numeral), let product = value.multiplied(by: suffix.factor) {
+        if let suffix = partOfUnit(next, numeral), let product = fraction.value.multiplied(by: suffix.factor) {
             return keep(suffix.kind, product, unit: suffix.unit, first..<suffix.next, numeral: numeral.tokens)
         }
-        return keep(.ratio, value, unit: nil, first..<next, numeral: numeral.tokens)
-    }
-
-    private func denominator(_ part: EnglishNumberWords.Word, _ token: Int, isOne: Bool) -> Int? {
-        switch part.role {
-        case .part, .parts: return part.value
-        case .ordinal where part.value >= 3 && isOne: return part.value
-        default: return nil
-        }
+        return keep(.ratio, fraction.value, unit: nil, first..<next, numeral: numeral.tokens)
     }
 
     /// Whether the denominator is one and no ordinal: *a third of* against *a third collaboration*.
-    private func isFraction(_ part: EnglishNumberWords.Word, _ token: Int, first: Int, next: Int) -> Bool {
-        if t.isHyphen(next), t.isAttached(next), part.role != .parts { return false }
-        if part.role == .part, first == token {
-            // *half* alone: *half of*, *half the*; no *half day*, *first half*, *second quarter*.
-            guard t.reads(token, "half"), !isOrdinalWord(first - 1),
-                !t.isCapitalized(token) || t.shapes[token].contains(.sentenceStart)
-                    || t.isScalar(token - 1, in: "“\"‘")
-            else {
-                return false
-            }
-            return t.reads(next, "of") && !t.isCapitalized(next + 1) || t.reads(next, "the") || t.reads(next, "its")
-                || t.reads(next, "their") || t.reads(next, "a") || t.reads(next, "an") || t.reads(next, "all")
-                || t.reads(next, "as") || t.reads(next, "our") || t.reads(next, "that")
-                || t.reads(first - 1, "than") || t.reads(first - 1, "nearly") || t.reads(first - 1, "about")
-                || t.reads(first - 1, "by")
+    private func isFraction(_ fraction: EnglishNumberWords.Fraction, at token: Int) -> Bool {
+        let next = fraction.tokens.upperBound
+        let last = next - 1
+        let hasArticle = fraction.tokens.lowerBound < token
+        if fraction.isPlural {
+            // *the last three quarters* are spans of time.
+            return !(t.reads(last, "quarters") && Self.beforePeriods.contains(t.key(token - 1)))
         }
-        if part.role == .ordinal, first < token {
+        if t.isHyphen(next), t.isAttached(next) { return false }
+        guard let part = EnglishNumberWords.words[t.key(last)] else { return false }
+        if part.role == .part, last == token, !hasArticle { return isHalf(token, next) }
+        if part.role == .ordinal, hasArticle {
             guard next < end else { return context.keepsBareNumbers }
             return t.reads(next, "of") || !t.isClass(next, .word)
-                || EnglishFigureLexicon.kinds[t.keys[next]] == .stop && !t.hasSuffix(next, "ed")
+                || EnglishFigureLexicon.kinds[t.key(next)] == .stop && !t.hasSuffix(next, "ed")
         }
-        if part.role == .part, first < token {
-            if t.reads(token, "quarter") {
-                return t.reads(next, "of")
+        if part.role == .part, hasArticle {
+            if t.reads(last, "quarter") {
+                return t.reads(next, "of") || t.reads(next, "century")
                     || units.measure(at: next, numeral: Numeral(value: .zero, tokens: token..<next)) != nil
-                    || t.reads(next, "century")
             }
-            return !(t.reads(first - 1, "and"))
+            return !t.reads(fraction.tokens.lowerBound - 1, "and")
         }
         return true
     }
 
+    private static let beforePeriods = TokenMap(words: [
+        "last", "past", "first", "next", "previous", "final", "all", "consecutive", "remaining", "these", "prior",
+        "preceding", "recent", "latest", "coming", "for", "following",
+    ])
+
+    /// *half* alone: *half of*, *half the*; no *half day*, *first half*.
+    private func isHalf(_ token: Int, _ next: Int) -> Bool {
+        guard t.reads(token, "half"), !isOrdinalWord(token - 1),
+            !t.isCapitalized(token) || t.shape(token).contains(.sentenceStart) || t.isScalar(token - 1, in: "“\"‘")
+        else { return false }
+        return t.reads(next, "of") && !t.isCapitalized(next + 1) || t.reads(next, "the") || t.reads(next, "its")
+            || t.reads(next, "their") || t.reads(next, "a") || t.reads(next, "an") || t.reads(next, "all")
+            || t.reads(next, "as") || t.reads(next, "our") || t.reads(next, "that")
+            || t.reads(token - 1, "than") || t.reads(token - 1, "nearly") || t.reads(token - 1, "about")
+            || t.reads(token - 1, "by")
+    }
+
     private func isOrdinalWord(_ token: Int) -> Bool {
         guard token >= start else { return false }
-        return EnglishNumberWords.words[t.keys[token]]?.role == .ordinal || t.reads(token, "latter")
+        return EnglishNumberWords.words[t.key(token)]?.role == .ordinal || t.reads(token, "latter")
             || t.reads(token, "nd") || t.reads(token, "st") || t.isHyphen(token)
     }
 
@@ -95,7 +88,7 @@ extension EnglishFigureGrammar {
 
     /// *half-day*, *half-century*, *quarter-mile*.
     mutating func halfUnit(at token: Int) -> Int? {
-        guard let part = EnglishNumberWords.words[t.keys[token]], part.role == .part,
+        guard let part = EnglishNumberWords.words[t.key(token)], part.role == .part,
             let value = ExactDecimal(1).divided(by: ExactDecimal(part.value))
         else { return nil }
         let hyphen = token + 1
@@ -111,7 +104,7 @@ extension EnglishFigureGrammar {
         return keep(suffix.kind, product, unit: suffix.unit, token..<suffix.next, numeral: numeral.tokens)
     }
 
-    /// *one in 60*, *one out of five*, *1 in 4*.
+    /// *one in 60*, *one out of five*, *1 in 4*, *nine in ten*.
     mutating func oneIn(_ numeral: Numeral) -> Int? {
         var at = numeral.tokens.upperBound
         if t.reads(at, "in") || t.reads(at, "of") && t.reads(at - 1, "out") {
@@ -122,16 +115,35 @@ extension EnglishFigureGrammar {
             return nil
         }
         if t.reads(at, "every") { at += 1 }
-        guard at < end, let whole = EnglishNumberWords.read(t, at: at, before: end), !whole.isFractional,
-            numeral.value.isLess(than: whole.value),
-            numeral.value == ExactDecimal(1)
-                || t.reads(numeral.tokens.upperBound, "out") && !numeral.isFractional && isRound(whole.value),
+        guard at < end, !numeral.isFractional, let whole = EnglishNumberWords.read(t, at: at, before: end),
+            !whole.isFractional, numeral.value.isLess(than: whole.value),
+            numeral.value == ExactDecimal(1) || isRound(whole.value),
             !(whole.isDigits && t.digitCount(at) == 4), context.dateEnd(at: at) == nil,
             units.suffix(at: whole.tokens.upperBound, numeral: whole) == nil,
             let value = numeral.value.divided(by: whole.value)
         else { return nil }
         return keep(
             .ratio, value, unit: nil, numeral.tokens.lowerBound..<whole.tokens.upperBound, numeral: numeral.tokens)
+    }
+
+    /// *1 over 3*, `3/15`: a fraction that measures nothing, for the recognizer alone.
+    mutating func bareFraction(_ numeral: Numeral) -> Int? {
+        let over = numeral.tokens.upperBound
+        let isSlash = t.isScalar(over, 0x2F) && t.isAttached(over) && t.isAttached(over + 1)
+        guard context.keepsBareNumbers, isSlash || t.reads(over, "over"), over + 1 < end, !numeral.isFractional,
+            !isSlash || t.isClass(over + 1, .number),
+            let bottom = EnglishNumberWords.read(t, at: over + 1, before: end), !bottom.isFractional,
+            !(isSlash && t.isScalar(bottom.tokens.upperBound, 0x2F)),
+            isSlash
+                || units.suffix(at: bottom.tokens.upperBound, numeral: bottom) == nil
+                    && head(at: bottom.tokens.upperBound, value: bottom.value, after: bottom) == nil
+        else { return nil }
+        // 1/0 is no number.
+        guard let value = numeral.value.divided(by: bottom.value) else { return bottom.tokens.upperBound }
+        var fraction = numeral
+        fraction.value = value
+        fraction.tokens = numeral.tokens.lowerBound..<bottom.tokens.upperBound
+        return bare(fraction, value: value)
     }
 
     /// *nine out of ten* is a share; *five out of 18 participants* counts.

@@ -27,6 +27,7 @@ struct EnglishFigureGrammar {
 
     /// Reads the whole block.
     mutating func run() {
+        defer { joinBounds() }
         var position = start
         while position < end {
             let next: Int?
@@ -34,7 +35,7 @@ struct EnglishFigureGrammar {
             case .number: next = number(at: position)
             case .word: next = word(at: position)
             case .symbol:
-                next = DigitReader.vulgarFraction(t.keys[position]) == nil ? nil : vulgarFraction(at: position)
+                next = DigitReader.vulgarFraction(t.key(position)) == nil ? nil : vulgarFraction(at: position)
             default: next = nil
             }
             position = max(position + 1, next ?? 0)
@@ -57,11 +58,12 @@ struct EnglishFigureGrammar {
             if let next = ordinal(digits: digits) { return next }
             let exclusions = EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle)
             if let next = exclusions.skip(digits) {
-                if context.keepsBareNumbers, exclusions.isNumber(digits) { _ = bare(digits) }
-                return next
+                guard context.keepsBareNumbers else { return next }
+                if let next = bareFraction(digits) { return next }
+                return exclusions.isNumber(digits) ? max(next, bare(digits)) : next
             }
             guard let numeral = EnglishNumberWords.read(t, at: token, before: end) else { return nil }
-            return quantity(numeral)
+            return oneIn(numeral) ?? quantity(numeral)
         }
     }
 
@@ -74,11 +76,12 @@ struct EnglishFigureGrammar {
     }
 
     private mutating func word(at token: Int) -> Int? {
-        if let entry = EnglishNumberWords.words[t.keys[token]] {
+        if let entry = EnglishNumberWords.words[t.key(token)] {
             if let next = context.dateEnd(at: token) { return next }
             return numberWord(entry, at: token)
         }
-        guard let trigger = Self.triggers[t.keys[token]] else { return nil }
+        guard let trigger = Self.triggers[t.key(token)] else { return nil }
+        if trigger == .article || trigger == .point, !context.keepsBareNumbers { return nil }
         if trigger != .decade, let next = context.dateEnd(at: token) { return next }
         return triggered(trigger, at: token)
     }
@@ -93,9 +96,9 @@ struct EnglishFigureGrammar {
             return fraction(at: token) ?? halfUnit(at: token)
         case .unit, .tens, .hundred, .scale, .dozen:
             let first = EnglishNumberWords.isArticle(t, token - 1) && entry.role.rawValue >= 2 ? token - 1 : token
-            if let next = fraction(at: token) ?? compoundOrdinal(at: token) { return next }
+            if let next = fraction(at: token) ?? compoundOrdinal(at: first) { return next }
             guard let numeral = EnglishNumberWords.read(t, at: first, before: end) else { return nil }
-            if let next = oneIn(numeral) { return next }
+            if let next = oneIn(numeral) ?? bareFraction(numeral) { return next }
             let exclusions = EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle)
             guard exclusions.allows(numeral) else {
                 return exclusions.isPronoun(numeral) ? numeral.tokens.upperBound : bare(numeral)
@@ -105,7 +108,7 @@ struct EnglishFigureGrammar {
     }
 
     private mutating func vulgarFraction(at token: Int) -> Int? {
-        guard let value = DigitReader.vulgarFraction(t.keys[token]), !t.isClass(token - 1, .number) else { return nil }
+        guard let value = DigitReader.vulgarFraction(t.key(token)), !t.isClass(token - 1, .number) else { return nil }
         var numeral = Numeral(value: value, tokens: token..<token + 1)
         numeral.isPartOfOne = true
         numeral.isFractional = true
@@ -151,19 +154,59 @@ struct EnglishFigureGrammar {
     /// Keeps a number that counts nothing, for the recognizer alone.
     mutating func bare(_ numeral: Numeral, value: ExactDecimal? = nil, first: Int? = nil) -> Int {
         guard context.keepsBareNumbers else { return numeral.tokens.upperBound }
-        let from = first ?? numeral.tokens.lowerBound
-        let next = keep(
-            .count, value ?? numeral.value, unit: nil, from..<numeral.tokens.upperBound,
-            numeral: from..<numeral.tokens.upperBound)
+        var amount = Amount(numeral)
+        if let value {
+            amount.value = value
+            amount.first = first ?? amount.first
+        } else {
+            leadingPoint(&amount)
+            sign(&amount)
+        }
+        letterScale(&amount)
+        let tokens = amount.first..<amount.next
+        let next = keep(.count, amount.value, unit: nil, tokens, numeral: tokens)
         found[found.count - 1].isBare = true
         found[found.count - 1].finding.score = 0.2
         return next
     }
 
+    /// Two bounds side by side are a range: *more than 10 and less than 40*.
+    private mutating func joinBounds() {
+        var index = 1
+        while index < found.count {
+            if let joined = joined(found[index - 1], found[index]) {
+                found[index - 1] = joined
+                found.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func joined(_ first: FigureMatch, _ second: FigureMatch) -> FigureMatch? {
+        guard let a = first.finding.value, let b = second.finding.value, second.isBare == first.isBare || first.isBare,
+            let lower = first.finding.qualifier?.isLowerBound, second.finding.qualifier?.isLowerBound == !lower,
+            lower ? a.isLess(than: b) : b.isLess(than: a),
+            first.isBare || first.finding.kind == second.finding.kind && first.finding.unit == second.finding.unit
+        else { return nil }
+        let between = t.tokens(in: TextRange(first.finding.range.end, second.finding.range.start))
+        guard between.count <= 2, between.allSatisfy({ Self.boundJoins.contains(t.key($0)) }) else { return nil }
+        var result = second
+        result.finding.range = first.finding.range.union(second.finding.range)
+        result.numeral = first.numeral.lowerBound..<second.numeral.upperBound
+        result.finding.value = nil
+        result.finding.qualifier = nil
+        result.finding.low = lower ? a : b
+        result.finding.high = lower ? b : a
+        return result
+    }
+
+    private static let boundJoins = TokenMap(words: ["and", "but", ","])
+
     private static func isTitle(_ t: TokenTable, _ block: Range<Int>) -> Bool {
         var words = 0
         var capitals = 0
-        for token in block.prefix(60) where t.classes[token] == .word && t.ends[token] - t.starts[token] >= 4 {
+        for token in block.prefix(60) where t.classes[token] == .word && t.length(token) >= 4 {
             words += 1
             if t.isCapitalized(token) { capitals += 1 }
         }
@@ -172,7 +215,13 @@ struct EnglishFigureGrammar {
 
     // MARK: Triggers
 
-    enum Trigger: UInt8, Sendable { case decade, century, twice, thrice, doubled, tripled, quadrupled, number, fold }
+    enum Trigger: UInt8, Sendable {
+        case decade, century, twice, thrice, doubled, tripled, quadrupled, number, fold
+        /// *a dollar*, *a gallon*: for the recognizer alone, an article is no numeral.
+        case article
+        /// *point five*
+        case point
+    }
 
     private static let triggers = TokenMap<Trigger>([
         ("decade", .decade), ("century", .century), ("twice", .twice), ("thrice", .thrice), ("doubled", .doubled),
@@ -181,5 +230,6 @@ struct EnglishFigureGrammar {
         ("quadrupling", .quadrupled), ("quadruple", .quadrupled), ("quadruples", .quadrupled), ("no", .number),
         ("number", .number), ("twofold", .fold), ("threefold", .fold), ("fourfold", .fold), ("fivefold", .fold),
         ("sixfold", .fold), ("sevenfold", .fold), ("eightfold", .fold), ("tenfold", .fold), ("hundredfold", .fold),
+        ("a", .article), ("an", .article), ("point", .point),
     ])
 }

@@ -14,7 +14,9 @@ extension EnglishExclusions {
             case .punctuation, .symbol:
                 if t.isScalar(before, in: "#&@_/:\\=") { return true }
                 // An attached hyphen joins it to a word; behind a word of time or quality it does not.
-                if t.isHyphen(before), t.isAttached(before), before - 1 >= start, !t.isClass(before - 1, .punctuation) {
+                if t.isHyphen(before), t.isAttached(before), before - 1 >= start,
+                    t.isClass(before - 1, .word) || t.isClass(before - 1, .number)
+                {
                     return true
                 }
                 if t.isScalar(before, 0x2E), t.isAttached(before), t.isClass(before - 1, .number) { return true }
@@ -26,10 +28,10 @@ extension EnglishExclusions {
         if t.isScalar(next, 0x28), t.isAttached(next + 1), t.isClass(next + 1, .word) { return true }
         if t.isScalar(next, 0x7C) { return true }
         if t.isHyphen(next), t.isAttached(next + 1), t.isClass(next + 1, .word) {
-            let length = t.ends[next + 1] - t.starts[next + 1]
+            let length = t.length(next + 1)
             if length == 1, t.isCapitalized(next + 1) { return true }
             // 1-800-AHA-USA1
-            if t.isHyphen(first - 1) || t.shapes[next + 1].contains(.allCaps) && t.isHyphen(next + 2) { return true }
+            if t.isHyphen(first - 1) || t.shape(next + 1).contains(.allCaps) && t.isHyphen(next + 2) { return true }
             if t.isHyphen(next + 2), t.isAttached(next + 2), t.isClass(next + 3, .number), t.isAttached(next + 3),
                 !t.reads(next + 1, "to")
             {
@@ -38,8 +40,8 @@ extension EnglishExclusions {
         }
         guard t.isClass(next, .word) else { return false }
         if EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: digits) != nil { return false }
-        if EnglishNumberWords.words[t.keys[next]] != nil { return false }
-        if EnglishNumberWords.shortScales[t.keys[next]] != nil, !isShortName(digits, next) { return false }
+        if EnglishNumberWords.words[t.key(next)] != nil { return false }
+        if EnglishNumberWords.shortScales[t.key(next)] != nil, !isShortName(digits, next) { return false }
         if t.reads(next, "x") || t.reads(next, "s") && digits.digitCount == 2 { return false }
         return true
     }
@@ -47,7 +49,7 @@ extension EnglishExclusions {
     /// `5G`, `4K`, `3D`, `10K` as names: one digit and a capital.
     private func isShortName(_ digits: Numeral, _ letter: Int) -> Bool {
         digits.digitCount == 1 && !digits.isFractional && t.isCapitalized(letter)
-            && t.ends[letter] - t.starts[letter] == 1
+            && t.length(letter) == 1
             && (t.reads(letter, "k") || t.reads(letter, "t"))
     }
 
@@ -59,15 +61,15 @@ extension EnglishExclusions {
         if t.isScalar(before, 0x3A), isMeasured(first) { return false }
         if t.isScalar(before, 0x3A) || t.isScalar(before, 0x23) { before -= 1 }
         guard before >= start, t.isClass(before, .word) else { return t.isScalar(first - 1, 0xA7) }
-        if Self.labels.contains(t.keys[before]) {
+        if Self.labels.contains(t.key(before)) {
             // *Part 2* is a label, *for part 2 years* is not written; small labels need a capital or no noun behind.
-            if t.isCapitalized(before) || Self.strictLabels.contains(t.keys[before]) { return true }
+            if t.isCapitalized(before) || Self.strictLabels.contains(t.key(before)) { return true }
             return !EnglishNounPhraseWalker(t: t, end: end).hasPlural(at: first + 1)
         }
         if t.reads(before, "top"), t.isCapitalized(before), !isTitle { return true }
         // *Fortune 500 companies*
-        if Self.rankings.contains(t.keys[before]), t.isCapitalized(before) || t.isScalar(before, 0x70) { return true }
-        guard before == first - 1, t.isCapitalized(before), !isTitle, !t.shapes[before].contains(.sentenceStart),
+        if Self.rankings.contains(t.key(before)), t.isCapitalized(before) || t.isScalar(before, 0x70) { return true }
+        guard before == first - 1, t.isCapitalized(before), !isTitle, !t.shape(before).contains(.sentenceStart),
             isNoun(before), t.isSpaced(first),
             EnglishQualifiers.before.match(t, endingAt: first, notBefore: start) == nil,
             CurrencyTable.prefixes.match(t, endingAt: first, notBefore: start) == nil

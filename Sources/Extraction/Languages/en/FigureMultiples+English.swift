@@ -12,7 +12,28 @@ extension EnglishFigureGrammar {
         case .quadrupled: return multiple(token, 4)
         case .fold: return fold(token)
         case .number: return rank(token)
+        case .article: return oneUnit(token)
+        case .point: return pointed(token)
         }
+    }
+
+    /// *a dollar*, *a gallon of beer*: one of what is measured; no rate such as *$5 a gallon*.
+    private mutating func oneUnit(_ token: Int) -> Int? {
+        let numeral = Numeral(value: ExactDecimal(1), tokens: token..<token + 1, isDigits: false)
+        if let last = found.last, last.finding.range.end + 1 >= Int(t.starts[token]) { return nil }
+        guard token + 1 < end, t.isClass(token + 1, .word), let suffix = units.suffix(at: token + 1, numeral: numeral),
+            suffix.kind == .money || suffix.kind == .measure, !Self.notOne.contains(t.key(token + 1))
+        else { return nil }
+        return keep(suffix.kind, suffix.factor, unit: suffix.unit, token..<suffix.next, numeral: numeral.tokens)
+    }
+
+    /// Units that are mostly other words behind an article.
+    private static let notOne = TokenMap(words: ["bit", "degree", "bar", "stone", "cup", "cent", "foot", "p", "in"])
+
+    /// *point 77*, *point five*.
+    private mutating func pointed(_ token: Int) -> Int? {
+        guard let (value, next) = EnglishNumberWords.decimals(t, at: token + 1, before: end) else { return nil }
+        return bare(Numeral(value: value, tokens: token..<next, isDigits: false), value: value)
     }
 
     /// *a decade*, *next decade*, *decade-long*, *over-a-century-old*.
@@ -32,7 +53,7 @@ extension EnglishFigureGrammar {
         {
             return nil
         }
-        let isCapital = t.isCapitalized(token) && !isTitle && !t.shapes[token].contains(.sentenceStart)
+        let isCapital = t.isCapitalized(token) && !isTitle && !t.shape(token).contains(.sentenceStart)
         if isCapital || first == token && t.reads(token, "century") && !t.reads(token - 1, "past") { return nil }
         var next = token + 1
         let behind = t.isHyphen(next) && t.isAttached(next) ? next + 1 : next
@@ -87,7 +108,7 @@ extension EnglishFigureGrammar {
         var at = token + 1
         if t.isScalar(at, 0x2E), t.isAttached(at) { at += 1 }
         guard at < end,
-            t.isClass(at, .number) || t.reads(token, "number") && EnglishNumberWords.words[t.keys[at]] != nil,
+            t.isClass(at, .number) || t.reads(token, "number") && EnglishNumberWords.words[t.key(at)] != nil,
             at > token + 1 || t.reads(token, "number"),
             let numeral = EnglishNumberWords.read(t, at: at, before: end), !numeral.isFractional, !numeral.hasScale
         else { return nil }

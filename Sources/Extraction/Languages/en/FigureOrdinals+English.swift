@@ -14,10 +14,10 @@ extension EnglishFigureGrammar {
 
     /// *2nd Brigade*, *9th Circuit*, *42nd Street*: part of a name, unless what follows counts a series.
     private func isNamedOrdinal(_ next: Int, before first: Int) -> Bool {
-        guard next < end, t.isCapitalized(next), !isTitle || Self.ordinalNames.contains(t.keys[next]) else {
+        guard next < end, t.isCapitalized(next), !isTitle || Self.ordinalNames.contains(t.key(next)) else {
             return false
         }
-        return !Self.series.contains(t.keys[next])
+        return !Self.series.contains(t.key(next))
     }
 
     private static let series = TokenMap(words: [
@@ -30,28 +30,41 @@ extension EnglishFigureGrammar {
     ])
 
     mutating func ordinalWord(at token: Int) -> Int? {
-        guard let word = EnglishNumberWords.words[t.keys[token]], word.role == .ordinal else { return nil }
+        guard let word = EnglishNumberWords.words[t.key(token)], word.role == .ordinal else { return nil }
         return ordinal(
             ExactDecimal(word.value), token..<token + 1, isName: isCapitalizedName(token))
     }
 
-    /// *twenty-first*.
+    /// *twenty-first*, *one hundred and fifth*, *two hundredth*, *three trillionth*.
     mutating func compoundOrdinal(at token: Int) -> Int? {
-        guard let tens = EnglishNumberWords.words[t.keys[token]], tens.role == .tens else { return nil }
-        let at = t.isDash(token + 1) ? token + 2 : token + 1
-        guard at < end, let unit = EnglishNumberWords.words[t.keys[at]], unit.role == .ordinal, unit.value < 10 else {
-            return nil
+        guard let numeral = EnglishNumberWords.spelled(t, token, end) else { return nil }
+        let last = EnglishNumberWords.words[t.key(numeral.tokens.upperBound - 1)]?.role
+        var at = numeral.tokens.upperBound
+        let isJoined = t.reads(at, "and") && last != .tens
+        if t.isDash(at) || isJoined { at += 1 }
+        guard at < end, let word = EnglishNumberWords.words[t.key(at)], word.role == .ordinal else { return nil }
+        let value: ExactDecimal?
+        if word.value >= 100 {
+            value = isJoined ? nil : numeral.value.multiplied(by: ExactDecimal(word.value))
+        } else if last == .tens {
+            value = word.value < 10 ? numeral.value.adding(ExactDecimal(word.value)) : nil
+        } else if last == .hundred || last == .scale, !t.isHyphen(at + 1) {
+            // *one hundred first responders* are counted.
+            let isCount = !isJoined && walker.phrase(at: at + 1, wantsPlural: true)?.isPlural ?? false
+            value = isCount ? nil : numeral.value.adding(ExactDecimal(word.value))
+        } else {
+            value = nil
         }
-        return ordinal(ExactDecimal(tens.value + unit.value), token..<at + 1, isName: isCapitalizedName(token))
+        return value.map { ordinal($0, token..<at + 1, isName: isCapitalizedName(token)) }
     }
 
     /// *First Street*, *Second Amendment*: a capital inside a sentence.
     private func isCapitalizedName(_ token: Int) -> Bool {
         let next = token + 1
-        guard t.isCapitalized(token), !isTitle, !t.shapes[token].contains(.sentenceStart), token > start else {
-            return next < end && Self.ordinalNames.contains(t.keys[next]) && t.isCapitalized(next)
+        guard t.isCapitalized(token), !isTitle, !t.shape(token).contains(.sentenceStart), token > start else {
+            return next < end && Self.ordinalNames.contains(t.key(next)) && t.isCapitalized(next)
         }
-        return next < end && t.isCapitalized(next) && !Self.series.contains(t.keys[next])
+        return next < end && t.isCapitalized(next) && !Self.series.contains(t.key(next))
     }
 
     private mutating func ordinal(_ value: ExactDecimal, _ tokens: Range<Int>, isName: Bool) -> Int {
@@ -79,7 +92,7 @@ extension EnglishFigureGrammar {
         if t.isHyphen(before), t.isAttached(tokens.lowerBound) { return nil }
         if t.isHyphen(at), t.isAttached(at) {
             guard t.isAttached(at + 1),
-                t.hasSuffix(at + 1, "est") || Self.joinedToOrdinal.contains(t.keys[min(at + 1, end - 1)])
+                t.hasSuffix(at + 1, "est") || Self.joinedToOrdinal.contains(t.key(at + 1))
             else { return nil }
             at += 2
             while t.isHyphen(at), t.isAttached(at) { at += 2 }
@@ -101,17 +114,17 @@ extension EnglishFigureGrammar {
         }
         while t.reads(at, "few") || t.reads(at, "such") { at += 1 }
         guard at < end, t.isClass(at, .word),
-            !Self.afterAdverb.contains(t.keys[at]) || t.isHyphen(at + 1) && t.isAttached(at + 1)
+            !Self.afterAdverb.contains(t.key(at)) || t.isHyphen(at + 1) && t.isAttached(at + 1)
         else { return nil }
         // *first announced* is an adverb and its verb; *the first proposed rule* has a determiner.
         if t.hasSuffix(at, "ed") || t.hasSuffix(at, "en"), !isDeterminer(before) { return nil }
-        if EnglishNumberWords.words[t.keys[at]] != nil, !t.reads(at + (t.isHyphen(at + 1) ? 2 : 1), "party") {
+        if EnglishNumberWords.words[t.key(at)] != nil, !t.reads(at + (t.isHyphen(at + 1) ? 2 : 1), "party") {
             // *the first three chapters* counts chapters, and *first* only selects them.
             return nil
         }
         let phrase = walker.phrase(at: at, wantsPlural: false)
         // *third quarter*, *20th century* are dates, found or not; *fourth consecutive quarter* counts.
-        if let phrase, phrase.tokens.count == 1, Self.periods.contains(t.keys[phrase.head.lowerBound]) { return nil }
+        if let phrase, phrase.tokens.count == 1, Self.periods.contains(t.key(phrase.head.lowerBound)) { return nil }
         return phrase
     }
 

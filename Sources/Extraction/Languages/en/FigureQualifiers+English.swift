@@ -16,7 +16,8 @@ enum EnglishQualifiers {
                 .ge,
                 """
                 at least|minimum of|a minimum of|no less than|not less than|no fewer than|not fewer than|minimum|≥|>=|> =|⩾
-                a minimum|at a minimum|greater than or equal to|equal to or greater than|more than or equal to
+                a minimum|at a minimum|greater than or equal to|equal to or greater than|more than or equal to|=>|at least or equal to
+                larger than or equal to|greater or equal to|greater or equal than|larger or equal to|larger or equal than|more or equal to
                 """)
             + all(
                 .lt,
@@ -29,7 +30,8 @@ enum EnglishQualifiers {
                 """
                 up to|at most|no more than|not more than|maximum of|a maximum of|as much as|as many as|not exceeding|not exceed
                 not to exceed|≤|<=|< =|capped at|maximum|no greater than|not over|upto|up to a|up to a total of|no longer than
-                no higher than|less than or equal to|equal to or less than|not to exceed a
+                no higher than|less than or equal to|equal to or less than|not to exceed a|=<|at most or equal to|smaller than or equal to
+                less or equal to|less or equal than|smaller or equal to|smaller or equal than|lower than or equal to|fewer or equal to
                 """)
             + all(
                 .approx,

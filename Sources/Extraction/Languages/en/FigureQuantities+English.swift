@@ -16,6 +16,13 @@ extension EnglishFigureGrammar {
         /// What the suffix multiplies the number by; the other end of a range takes it too.
         var factor = ExactDecimal(1)
         var subunit: String?
+
+        init(_ numeral: Numeral) {
+            self.numeral = numeral
+            first = numeral.tokens.lowerBound
+            next = numeral.tokens.upperBound
+            value = numeral.value
+        }
     }
 
     /// Reads a quantity from its number on and keeps it; the token to go on from.
@@ -23,7 +30,7 @@ extension EnglishFigureGrammar {
         guard var amount = amount(numeral) else { return numeral.tokens.upperBound }
         if let next = scale(amount) ?? size(amount) { return next }
         if let second = rangeEnd(amount) { return keepRange(amount, second) }
-        if amount.kind == nil { amount = bareAge(amount) ?? amount }
+        if amount.kind == nil { amount = bareAge(amount) ?? shared(amount) ?? amount }
         guard let kind = amount.kind else { return count(amount) }
         return keepAmount(amount, kind)
     }
@@ -49,7 +56,7 @@ extension EnglishFigureGrammar {
     private func isSpan(_ amount: Amount) -> Bool {
         let over = amount.first - 1
         guard over > start, t.reads(over, "over"), t.isClass(over - 1, .word),
-            !Self.spanVerbs.contains(t.keys[over - 1])
+            !Self.spanVerbs.contains(t.key(over - 1))
         else { return false }
         let next = amount.next
         return next >= end || t.isClass(next, .punctuation) && !t.isHyphen(next) && !t.isScalar(next, 0x27)

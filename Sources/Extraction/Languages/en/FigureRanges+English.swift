@@ -5,14 +5,14 @@ extension EnglishFigureGrammar {
     func rangeEnd(_ amount: Amount) -> Amount? {
         let isBetween = t.reads(amount.first - 1, "between")
         var at = amount.next
-        if isBetween, t.reads(at, "and") {
+        if isBetween || t.reads(amount.first - 1, "from") && amount.kind == .measure, t.reads(at, "and") {
             at += 1
         } else if t.reads(at, "to"), !isChange(before: amount.first) {
             at += 1
         } else if t.isHyphen(at), t.reads(at + 1, "to"), t.isHyphen(at + 2) {
             at += 3
         } else if t.isDash(at), t.isAttached(at) == t.isAttached(at + 1),
-            t.isAttached(at) || !t.isHyphen(at) || amount.kind != nil
+            t.isAttached(at) || !t.isHyphen(at) || amount.kind != nil || isSpacedRange(amount, at + 1)
         {
             at += 1
         } else if t.isHyphen(at), t.isAttached(at), t.reads(at + 1, "to") {
@@ -24,7 +24,7 @@ extension EnglishFigureGrammar {
         if t.isScalar(at, 0x7E) || t.reads(at, "about") { at += 1 }
         if let (_, next) = CurrencyTable.prefixes.match(t, at: at, before: end) { at = next }
         guard at < end, let numeral = EnglishNumberWords.read(t, at: at, before: end),
-            EnglishNumberWords.words[t.keys[at]].map({ $0.role != .ordinal }) ?? true,
+            EnglishNumberWords.words[t.key(at)].map({ $0.role != .ordinal }) ?? true,
             let second = self.amount(numeral)
         else { return nil }
         guard amount.kind == nil || second.kind == nil || amount.kind == second.kind || second.kind == .age,
@@ -38,12 +38,23 @@ extension EnglishFigureGrammar {
         return second
     }
 
+    /// `100 - 1000 g`: a spaced hyphen joins where the second end is measured, or where nothing is counted at all.
+    private func isSpacedRange(_ amount: Amount, _ token: Int) -> Bool {
+        let at = t.isScalar(token, 0x7E) ? token + 1 : token
+        guard at < end, t.isClass(at, .number), amount.numeral.isDigits,
+            let second = EnglishNumberWords.read(t, at: at, before: end)
+        else { return false }
+        if context.keepsBareNumbers { return true }
+        let suffix = units.suffix(at: second.tokens.upperBound, numeral: second)
+        return suffix?.kind == .measure || suffix?.kind == .percent
+    }
+
     /// *rose from 15 to 25 percent* states two figures, no range.
     private func isChange(before token: Int) -> Bool {
         guard t.reads(token - 1, "from") else { return false }
         var position = token - 2
         while position >= start, position >= token - 9 {
-            if Self.changes.contains(t.keys[position]) { return true }
+            if Self.changes.contains(t.key(position)) { return true }
             if t.isClass(position, .punctuation) && !t.isScalar(position, 0x2C) && !t.isHyphen(position) {
                 return false
             }

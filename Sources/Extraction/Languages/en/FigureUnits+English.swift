@@ -59,7 +59,7 @@ struct EnglishFigureUnits {
     func suffix(at token: Int, numeral: Numeral) -> Suffix? {
         var position = token
         if t.isHyphen(position), t.isAttached(position), t.isAttached(position + 1) { position += 1 }
-        guard position < end, !t.shapes[position].contains(.cellStart) || position == token else { return nil }
+        guard position < end, !t.shape(position).contains(.cellStart) || position == token else { return nil }
         if let percent = percent(at: position) { return percent }
         if let money = money(at: position, numeral: numeral) { return money }
         if let age = age(at: position) { return age }
@@ -139,7 +139,7 @@ struct EnglishFigureUnits {
         if t.reads(position, "yo"), !t.isCapitalized(position) {
             return Suffix(kind: .age, unit: "year", next: position + 1)
         }
-        guard let entry = Self.durations[t.keys[position]], entry.unit != "second", entry.unit != "minute" else {
+        guard let entry = Self.durations[t.key(position)], entry.unit != "second", entry.unit != "minute" else {
             return nil
         }
         var next = position + 1
@@ -156,24 +156,35 @@ struct EnglishFigureUnits {
     func duration(at position: Int, isHyphenated: Bool) -> Suffix? {
         var at = position
         var steps = 0
-        while !isHyphenated, steps < 2, at < end, Self.durationModifiers.contains(t.keys[at]),
+        while !isHyphenated, steps < 2, at < end, Self.durationModifiers.contains(t.key(at)),
             !(t.reads(at, "second") || t.reads(at, "third"))
         {
             at += 1
             if t.isHyphen(at) { at += 1 }
             steps += 1
         }
-        guard at < end, let entry = Self.durations[t.keys[at]] else { return nil }
+        guard at < end, let entry = Self.durations[t.key(at)] else { return nil }
         // `min.` keeps its point out; `5 mo` needs to touch.
         if t.reads(at, "mo") || t.reads(at, "mos") || t.reads(at, "wk"), !t.isAttached(at) { return nil }
         return Suffix(kind: .duration, unit: entry.unit, factor: ExactDecimal(entry.factor), next: at + 1)
     }
 
     func measure(at position: Int, numeral: Numeral) -> Suffix? {
+        // `20 [kg]`
+        if t.isScalar(position, in: "[<"), let inner = simpleMeasure(at: position + 1, numeral: numeral),
+            t.isScalar(inner.next, in: "]>")
+        {
+            return Suffix(kind: .measure, unit: inner.unit, next: inner.next + 1)
+        }
+        guard let suffix = simpleMeasure(at: position, numeral: numeral) else { return nil }
+        return composed(suffix)
+    }
+
+    private func simpleMeasure(at position: Int, numeral: Numeral) -> Suffix? {
         guard let (unit, next) = UnitTable.units.match(t, at: position, before: end) else { return nil }
         let isOneToken = next == position + 1
         if isOneToken, t.isClass(position, .word) {
-            let length = t.ends[position] - t.starts[position]
+            let length = t.length(position)
             // A single letter or *in* is a unit only where it touches its number or ends the phrase.
             if length == 1 || t.reads(position, "in"), !t.isAttached(position) {
                 let isMetric =
@@ -192,6 +203,64 @@ struct EnglishFigureUnits {
         return Suffix(kind: .measure, unit: unit.symbol, next: next)
     }
 
+    /// *4 km squared*, `10 L/km`, `km/s2`, *-40° on the Fahrenheit scale*: what follows a unit and belongs to it.
+    private func composed(_ suffix: Suffix) -> Suffix {
+        guard let unit = suffix.unit else { return suffix }
+        var result = suffix
+        if t.reads(suffix.next, "squared") || t.reads(suffix.next, "cubed"), UnitTable.lengths.contains(unit) {
+            result.unit = unit + (t.reads(suffix.next, "squared") ? "2" : "3")
+            result.next += 1
+            return result
+        }
+        if unit == "°", t.reads(suffix.next, ["on", "the"]), t.reads(suffix.next + 3, "scale") {
+            let at = suffix.next + 2
+            if t.reads(at, "celsius") { result.unit = "°C" }
+            if t.reads(at, "fahrenheit") { result.unit = "°F" }
+            return result
+        }
+        guard t.isScalar(suffix.next, 0x2F), t.isAttached(suffix.next), t.isAttached(suffix.next + 1),
+            let (part, next) = denominator(at: suffix.next + 1)
+        else { return suffix }
+        result.unit = unit + "/" + part
+        result.next = next
+        return result
+    }
+
+    /// The unit below the stroke, with its power.
+    private func denominator(at token: Int) -> (symbol: String, next: Int)? {
+        guard token < end else { return nil }
+        let found =
+            Self.times[t.key(token)].map { (symbol: $0, next: token + 1) }
+            ?? UnitTable.units.match(t, at: token, before: end).map { (symbol: $0.value.symbol, next: $0.next) }
+        guard let found else { return nil }
+        if t.isAttached(found.next), t.isClass(found.next, .number) {
+            guard let power = t.integer(found.next), power == 2 || power == 3 else { return nil }
+            return (found.symbol + String(power), found.next + 1)
+        }
+        if t.isScalar(found.next, 0xB2) { return (found.symbol + "2", found.next + 1) }
+        if t.isScalar(found.next, 0xB3) { return (found.symbol + "3", found.next + 1) }
+        return t.isAttached(found.next) && t.isClass(found.next, .word) ? nil : found
+    }
+
+    /// Units of time below a stroke, by the symbols of the SI brochure.
+    private static let times = TokenMap<String>([
+        ("s", "s"), ("sec", "s"), ("second", "s"), ("min", "min"), ("minute", "min"), ("h", "h"), ("hr", "h"),
+        ("hour", "h"), ("d", "d"), ("day", "d"), ("week", "wk"), ("wk", "wk"), ("month", "mo"), ("mo", "mo"),
+        ("yr", "a"), ("year", "a"), ("a", "a"),
+    ])
+
+    /// The unit behind the second number of *6 feet 2 inches*; *in* needs no end of a phrase there.
+    func smallUnit(at position: Int, numeral: Numeral, of unit: String) -> Suffix? {
+        if unit == "ft", t.reads(position, "in"), numeral.isDigits {
+            let next = position + 1
+            let isPreposition =
+                t.isClass(next, .number) || t.isCapitalized(next) || t.reads(next, "the") || t.reads(next, "a")
+                || t.reads(next, "its") || t.reads(next, "an")
+            return isPreposition ? nil : Suffix(kind: .measure, unit: "in", next: next)
+        }
+        return simpleMeasure(at: position, numeral: numeral)
+    }
+
     /// A quotation mark is a sign for feet or inches beside the `x` of a size, or where no quotation is open.
     private func isSize(_ mark: Int) -> Bool {
         guard t.isAttached(mark) else { return false }
@@ -207,7 +276,7 @@ struct EnglishFigureUnits {
         var depth = 0
         var position = mark - 1
         while position >= max(0, mark - 400), t.blockOfToken[position] == t.blockOfToken[mark] {
-            switch t.keys[position] {
+            switch t.key(position) {
             case 0x22, 0x201C, 0x201D, 0x27, 0x2018: depth += 1
             default: break
             }
@@ -221,9 +290,9 @@ struct EnglishFigureUnits {
     }
 
     /// *12 m long*, *3 L of wine*.
-    private func isDimension(_ token: Int) -> Bool {
-        Self.dimensions.contains(t.keys[token])
-            || t.reads(token - 1, "in") == false && Self.joins.contains(t.keys[token])
+    func isDimension(_ token: Int) -> Bool {
+        Self.dimensions.contains(t.key(token))
+            || t.reads(token - 1, "in") == false && Self.joins.contains(t.key(token))
     }
 
     private static let dimensions = TokenMap(words: [

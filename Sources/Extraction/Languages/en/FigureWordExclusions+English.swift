@@ -5,7 +5,7 @@ extension EnglishExclusions {
     /// Whether *one* stands for a noun: *this one*, *which one*.
     func isPronoun(_ numeral: Numeral) -> Bool {
         let first = numeral.tokens.lowerBound
-        return t.reads(first, "one") && first > start && Self.beforePronoun.contains(t.keys[first - 1])
+        return t.reads(first, "one") && first > start && Self.beforePronoun.contains(t.key(first - 1))
     }
 
     /// Whether a number in words may be a figure at all.
@@ -25,8 +25,8 @@ extension EnglishExclusions {
     /// *Formula One*, *Group of Seven*, *One Liberty Plaza*: capitals inside a sentence.
     private func isName(_ numeral: Numeral) -> Bool {
         let first = numeral.tokens.lowerBound
-        guard t.isCapitalized(first), !isTitle, !t.shapes[first].contains(.sentenceStart), first > start,
-            t.isClass(first - 1, .word), !t.shapes[first].contains(.lineBefore)
+        guard t.isCapitalized(first), !isTitle, !t.shape(first).contains(.sentenceStart), first > start,
+            t.isClass(first - 1, .word), !t.shape(first).contains(.lineBefore)
         else { return false }
         let next = numeral.tokens.upperBound
         if numeral.hasScale { return false }
@@ -42,23 +42,23 @@ extension EnglishExclusions {
     private func allowsOne(_ token: Int) -> Bool {
         let next = token + 1
         guard next < end else { return false }
-        if Self.beforePronoun.contains(t.keys[max(start, token - 1)]), token > start { return false }
+        if Self.beforePronoun.contains(t.key(token - 1)), token > start { return false }
         if t.isHyphen(next), t.isAttached(next) { return true }
         if t.reads(next, "million") || t.reads(next, "billion") { return true }
         // *one needs to …*: the pronoun with its verb.
         let walker = EnglishNounPhraseWalker(t: t, end: end)
-        if walker.isPlural(next), EnglishFigureLexicon.kinds[t.keys[next]] == nil, !walker.hasNoun(at: next + 1) {
+        if walker.isPlural(next), EnglishFigureLexicon.kinds[t.key(next)] == nil, !walker.hasNoun(at: next + 1) {
             return false
         }
         guard t.isClass(next, .word) || t.isScalar(next, 0x25) || t.isScalar(next, 0x28) else { return false }
-        if Self.afterPronoun.contains(t.keys[next]) { return false }
+        if Self.afterPronoun.contains(t.key(next)) { return false }
         return isNoun(next) || t.reads(next, "per") || t.reads(next, "and")
             || t.reads(next, "in") || t.reads(next, "to") || t.reads(next, "out") || t.reads(next, "place")
             || t.reads(next, "leading")
     }
 
     func isNoun(_ token: Int) -> Bool {
-        let kind = EnglishFigureLexicon.kinds[t.keys[token]]
+        let kind = EnglishFigureLexicon.kinds[t.key(token)]
         return kind != .stop && kind != .verb
     }
 
@@ -75,8 +75,8 @@ extension EnglishExclusions {
 
     /// *two-tone*, *one-click*, *three-dimensional*: compounds that count nothing.
     func allowsCompound(_ numeral: Numeral, _ noun: Int) -> Bool {
-        if Self.compounds.contains(t.keys[noun]) || t.hasSuffix(noun, "ed") || t.hasSuffix(noun, "al") { return false }
-        if t.ends[noun] - t.starts[noun] == 1 { return false }
+        if Self.compounds.contains(t.key(noun)) || t.hasSuffix(noun, "ed") || t.hasSuffix(noun, "al") { return false }
+        if t.length(noun) == 1 { return false }
         if !isNoun(noun), !t.reads(noun, "plus") { return false }
         if t.isHyphen(noun + 1), t.isAttached(noun + 1), t.isAttached(noun + 2), !t.isClass(noun + 2, .number),
             t.reads(noun + 1, "on") || numeral.value == ExactDecimal(1) && !t.isClass(noun + 2, .word)
@@ -102,7 +102,7 @@ extension EnglishExclusions {
         let last = phrase.upperBound - 1
         if !numeral.isDigits, t.isCapitalized(numeral.tokens.lowerBound), t.isCapitalized(last), !isTitle,
             !EnglishNounPhraseWalker(t: t, end: end).isPlural(last),
-            !t.shapes[numeral.tokens.lowerBound].contains(.sentenceStart)
+            !t.shape(numeral.tokens.lowerBound).contains(.sentenceStart)
         {
             return t.isClass(numeral.tokens.lowerBound - 1, .symbol)
                 || t.isClass(numeral.tokens.lowerBound - 1, .punctuation)
@@ -115,7 +115,7 @@ extension EnglishNounPhraseWalker {
     /// Whether a noun stands at a token.
     func hasNoun(at token: Int) -> Bool {
         guard token < end, t.isClass(token, .word) else { return false }
-        let kind = EnglishFigureLexicon.kinds[t.keys[token]]
+        let kind = EnglishFigureLexicon.kinds[t.key(token)]
         return kind != .stop && kind != .verb && kind != .joiner
     }
 

@@ -30,7 +30,7 @@ struct EnglishNounPhraseWalker {
         var firstJoin: Int?
         var words = 0
         while position < end, words < 12 {
-            if t.shapes[position].contains(.cellStart), position > token { break }
+            if t.shape(position).contains(.cellStart), position > token { break }
             switch step(position, from: token) {
             case .word:
                 if wantsPlural, isPlural(position), !modifiesNext(position) {
@@ -70,7 +70,7 @@ struct EnglishNounPhraseWalker {
     /// *the first time TOMY …*, *our first brand Bevel*: a name behind the noun, up to the end of the phrase.
     private func isApposition(_ token: Int, behind last: Int) -> Bool {
         guard !isTitle, t.isCapitalized(token), !t.isCapitalized(last), t.isSpaced(token), !isAdjective(last),
-            t.shapes[token].contains(.allCaps) || !t.shapes[token].contains(.innerCaps)
+            t.shape(token).contains(.allCaps) || !t.shape(token).contains(.innerCaps)
         else {
             return false
         }
@@ -82,7 +82,7 @@ struct EnglishNounPhraseWalker {
     /// *the report highlights the …*: a verb in -s with its object.
     private func isObjectVerb(_ token: Int) -> Bool {
         guard isPlural(token), !isTitle, !t.isCapitalized(token), t.isClass(token + 1, .word), token + 1 < end,
-            EnglishFigureLexicon.kinds[t.keys[token]] == nil
+            EnglishFigureLexicon.kinds[t.key(token)] == nil
         else { return false }
         return t.isCapitalized(token + 1) || t.reads(token + 1, "the") || t.reads(token + 1, "a")
             || t.reads(token + 1, "its") || t.reads(token + 1, "an")
@@ -120,7 +120,7 @@ struct EnglishNounPhraseWalker {
             if t.isAttached(position), position > start, t.isHyphen(position - 1) { return .word }
             // `’s`, `U.S.`
             if t.isAttached(position), t.isScalar(position - 1, 0x27), position > start { return .glue }
-            guard let kind = EnglishFigureLexicon.kinds[t.keys[position]] else {
+            guard let kind = EnglishFigureLexicon.kinds[t.key(position)] else {
                 return isVerbLike(position, from: start) ? .stop : .word
             }
             switch kind {
@@ -131,7 +131,7 @@ struct EnglishNounPhraseWalker {
                 // *in-person*
                 if t.isHyphen(position + 1), t.isAttached(position + 1), t.isAttached(position + 2) { return .word }
                 // *US enterprises*, *IT firms*; a name in capitals that reads like a stop word.
-                if t.shapes[position].contains(.allCaps), Int(t.ends[position] - t.starts[position]) == 2,
+                if t.shape(position).contains(.allCaps), Int(t.length(position)) == 2,
                     !neighboursShout(position)
                 {
                     return .word
@@ -141,7 +141,7 @@ struct EnglishNounPhraseWalker {
             default: return .word
             }
         case .punctuation, .symbol:
-            let scalar = t.keys[position]
+            let scalar = t.key(position)
             let isInside = t.isAttached(position) && t.isAttached(position + 1) && position > start
             if t.isHyphen(position) || scalar == 0x2F || scalar == 0x27 || scalar == 0x26, isInside { return .glue }
             if scalar == 0x27, position > start, t.isAttached(position), t.hasSuffix(position - 1, "s") { return .glue }
@@ -177,16 +177,16 @@ struct EnglishNounPhraseWalker {
     private func acronym(_ bracket: Int) -> Range<Int>? {
         let open = t.isScalar(bracket, 0x28) ? bracket : bracket - 2
         guard t.isScalar(open, 0x28), t.isScalar(open + 2, 0x29), t.isClass(open + 1, .word),
-            t.shapes[open + 1].contains(.allCaps)
+            t.shape(open + 1).contains(.allCaps)
         else { return nil }
         return open..<open + 3
     }
 
-    private func isInitial(_ token: Int) -> Bool { t.isClass(token, .word) && t.ends[token] - t.starts[token] == 1 }
+    private func isInitial(_ token: Int) -> Bool { t.isClass(token, .word) && t.length(token) == 1 }
 
     private func neighboursShout(_ token: Int) -> Bool {
-        t.isClass(token + 1, .word) && t.shapes[token + 1].contains(.allCaps)
-            || t.isClass(token - 1, .word) && t.shapes[token - 1].contains(.allCaps)
+        t.isClass(token + 1, .word) && t.shape(token + 1).contains(.allCaps)
+            || t.isClass(token - 1, .word) && t.shape(token - 1).contains(.allCaps)
     }
 
     /// A verb form that modifies the noun behind it: *operating projects*, *leading manufacturers*, *involved offices*.
@@ -206,8 +206,8 @@ struct EnglishNounPhraseWalker {
 
     /// Whether the word ends a clause as a participle: *one transaction completed in …*.
     private func isParticipleEnd(_ token: Int) -> Bool {
-        guard t.hasSuffix(token, "ed") || t.hasSuffix(token, "ing") || Self.predicates.contains(t.keys[token]),
-            EnglishFigureLexicon.kinds[t.keys[token]] != .noun, !t.hasSuffix(token - 1, "ly")
+        guard t.hasSuffix(token, "ed") || t.hasSuffix(token, "ing") || Self.predicates.contains(t.key(token)),
+            EnglishFigureLexicon.kinds[t.key(token)] != .noun, !t.hasSuffix(token - 1, "ly")
         else { return false }
         if t.isHyphen(token - 1) || t.isHyphen(token + 1) { return false }
         guard token + 1 < end, t.isClass(token + 1, .word) else { return true }
@@ -220,8 +220,8 @@ struct EnglishNounPhraseWalker {
     ])
 
     private func isNounLike(_ token: Int) -> Bool {
-        guard let kind = EnglishFigureLexicon.kinds[t.keys[token]] else {
-            return t.isClass(token, .word) && EnglishNumberWords.words[t.keys[token]] == nil
+        guard let kind = EnglishFigureLexicon.kinds[t.key(token)] else {
+            return t.isClass(token, .word) && EnglishNumberWords.words[t.key(token)] == nil
         }
         return kind != .stop && kind != .joiner && kind != .verb
     }
@@ -229,15 +229,15 @@ struct EnglishNounPhraseWalker {
     /// Whether a word is a plural noun by its form.
     func isPlural(_ token: Int) -> Bool {
         guard t.isClass(token, .word) else { return false }
-        switch EnglishFigureLexicon.kinds[t.keys[token]] {
+        switch EnglishFigureLexicon.kinds[t.key(token)] {
         case .plural, .modifier: return true
         case .adjective, .stop, .noun, .joiner, .verb: return false
         case nil: break
         }
-        let length = t.ends[token] - t.starts[token]
+        let length = t.length(token)
         guard length >= 4, t.hasSuffix(token, "s") else {
             // *CEOs*, *PhDs*, *men* in compounds.
-            return length >= 3 && t.shapes[token].contains(.innerCaps) && t.text.utf8[Int(t.ends[token]) - 1] == 0x73
+            return length >= 3 && t.shape(token).contains(.innerCaps) && t.text.utf8[Int(t.ends[token]) - 1] == 0x73
                 || length > 4 && (t.hasSuffix(token, "men") || t.hasSuffix(token, "people"))
         }
         return !t.hasSuffix(token, "ss") && !t.hasSuffix(token, "us") && !t.hasSuffix(token, "sis")
@@ -253,10 +253,10 @@ struct EnglishNounPhraseWalker {
             return behind < end && t.isClass(behind, .word) && isNounLike(behind)
         }
         if t.isHyphen(next), t.isAttached(next), t.isAttached(next + 1) { return t.isClass(next + 1, .word) }
-        guard next < end, t.isClass(next, .word), !t.shapes[next].contains(.cellStart) else { return false }
-        let kind = EnglishFigureLexicon.kinds[t.keys[next]]
+        guard next < end, t.isClass(next, .word), !t.shape(next).contains(.cellStart) else { return false }
+        let kind = EnglishFigureLexicon.kinds[t.key(next)]
         if isPlural(next) { return true }
-        return EnglishFigureLexicon.kinds[t.keys[token]] == .modifier && kind != .stop && kind != .joiner
+        return EnglishFigureLexicon.kinds[t.key(token)] == .modifier && kind != .stop && kind != .joiner
             && kind != .verb && !isParticipleEnd(next)
     }
 
@@ -288,7 +288,7 @@ struct EnglishNounPhraseWalker {
         var position = joiner
         while position < end, position < joiner + 4 {
             // *48 beds and six rooms*: the second noun has a number of its own.
-            if let number = EnglishNumberWords.words[t.keys[position]], number.role != .ordinal { return single }
+            if let number = EnglishNumberWords.words[t.key(position)], number.role != .ordinal { return single }
             guard step(position, from: joiner) == .word || step(position, from: joiner) == .glue else { return single }
             if isPlural(position), !modifiesNext(position) {
                 let behind = position + 1
