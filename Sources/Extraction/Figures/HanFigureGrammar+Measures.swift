@@ -2,14 +2,44 @@ import DatelineRecords
 
 /// Units of measure and lengths of time behind a number.
 extension HanFigureGrammar {
-    /// 1.5度目標: a degree of temperature where the words around say so; 角度 else.
+    /// 1.5度目標, 華氏98度, 摄氏37°: a degree of temperature where the words around say so; 角度 else.
     func temperature(at token: Int, _ numeral: Numeral) -> Suffix? {
-        guard t.isScalar(token, 0x5EA6) else { return nil }
+        let isSign = t.isScalar(token, 0xB0)
+        guard t.isScalar(token, 0x5EA6) || isSign else { return nil }
         let next = token + 1
+        if let scale = scaleName(before: numeral.tokens.lowerBound) {
+            return Suffix(kind: .measure, unit: scale, next: next)
+        }
+        guard !isSign else { return nil }
         let isWarm =
             numeral.isFractional || t.isScalar(next, in: "目上低高以C") && t.isScalar(next + 1, in: "標昇下温")
-            || t.isScalar(numeral.tokens.lowerBound - 1, in: "温氏")
+            || t.isScalar(numeral.tokens.lowerBound - 1, in: "温氏") || followsTemperature(numeral.tokens.lowerBound)
         return isWarm ? Suffix(kind: .measure, unit: "°C", next: next) : nil
+    }
+
+    /// 華氏, 摂氏温度の, 华氏温度 in front; signs may stand between.
+    private func scaleName(before token: Int) -> String? {
+        var position = token - 1
+        while position >= start, position > token - 10 {
+            if t.isScalar(position, 0x6C0F) {
+                if t.isScalar(position - 1, in: "華华") { return "°F" }
+                return t.isScalar(position - 1, in: "摂攝摄") ? "°C" : nil
+            }
+            guard t.isScalar(position, in: "温度の零下负負-−マイナス溫") else { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// 気温は38度, 温度を20度上げる.
+    private func followsTemperature(_ token: Int) -> Bool {
+        var position = token - 1
+        while position >= start, position > token - 8 {
+            if t.isScalar(position, in: "温溫") { return true }
+            if t.isScalar(position, in: "。、，,；;") { return false }
+            position -= 1
+        }
+        return false
     }
 
     func measure(at token: Int, _ numeral: Numeral) -> Suffix? {

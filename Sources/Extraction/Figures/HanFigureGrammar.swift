@@ -5,17 +5,11 @@ import DatelineRecords
 /// Rules follow the guidelines, sections *figures* and *Japanese and Chinese*.
 struct HanFigureGrammar {
     let t: TokenTable
-
     let context: FigureContext
-
     let rules: HanFigureRules
-
     let start: Int
-
     let end: Int
-
     var found: [FigureMatch] = []
-
     var problems: [Problem] = []
 
     init(_ context: FigureContext, rules: HanFigureRules, block: Range<Int>) {
@@ -28,20 +22,30 @@ struct HanFigureGrammar {
 
     /// Reads the whole block.
     mutating func run() {
+        defer { TwoBounds.join(&found, t) }
         var position = start
         while position < end {
             var next: Int?
             switch t.classes[position] {
-            case .number: next = context.dateEnd(at: position) ?? digits(at: position)
+            case .number: next = dateEnd(at: position) ?? digits(at: position)
             case .han:
-                if HanNumerals.starts(t.key(position)) { next = context.dateEnd(at: position) ?? han(at: position) }
+                if HanNumerals.starts(t.key(position)) || t.isScalar(position, 0x534A) {
+                    next = dateEnd(at: position) ?? han(at: position)
+                }
             default: break
             }
             position = max(position + 1, next ?? 0)
         }
     }
 
+    /// The token behind a date; `5-20%` is none.
+    private func dateEnd(at token: Int) -> Int? {
+        guard let next = context.dateEnd(at: token) else { return nil }
+        return t.isScalar(next, 0x25) && t.isAttached(next) ? nil : next
+    }
+
     private mutating func digits(at token: Int) -> Int? {
+        if let next = measuredFraction(at: token) { return next }
         switch DigitReader.read(t, at: token, before: end) {
         case .tooLong(let tokens):
             problems.append(
@@ -52,7 +56,7 @@ struct HanFigureGrammar {
         case .other(let next): return next
         case .number(let digits):
             if let next = HanExclusions(t: t, start: start, end: end).skip(digits) { return next }
-            guard let numeral = HanNumerals.read(t, at: token, before: end, readsExcess: rules.readsExcess) else {
+            guard let numeral = HanNumerals.read(t, at: token, before: end, isChinese: rules.isChinese) else {
                 return nil
             }
             return quantity(numeral)
@@ -60,11 +64,16 @@ struct HanFigureGrammar {
     }
 
     private mutating func han(at token: Int) -> Int? {
-        if !isOrdinal(token), let word = rules.words.match(t, at: token, before: end) { return word.next }
-        guard let numeral = HanNumerals.read(t, at: token, before: end, readsExcess: rules.readsExcess) else {
+        if !isOrdinal(token), let word = rules.words.match(t, at: token, before: end), word.next > token + 1 {
+            return word.next
+        }
+        if let half = half(at: token) { return half }
+        guard let numeral = HanNumerals.read(t, at: token, before: end, isChinese: rules.isChinese) else {
             return nil
         }
         if isOrdinal(token) { return quantity(numeral) }
+        // 伍, 陆: family names.
+        if numeral.tokens.count == 1, rules.words.match(t, at: token, before: token + 1) != nil { return token + 1 }
         // （単位：百万円） states a scale.
         if t.isScalar(token - 1, in: ":："), t.match("単位", at: token - 3) != nil || t.match("单位", at: token - 3) != nil {
             return numeral.tokens.upperBound
@@ -78,8 +87,10 @@ struct HanFigureGrammar {
             if t.isAttached(token), t.isScalar(token - 1, in: "“「『《‘"), !isDenominator(numeral) {
                 return numeral.tokens.upperBound
             }
-            // 一 with a classifier is an article.
-            if numeral.value == ExactDecimal(1), numeral.tokens.count == 1 { return numeral.tokens.upperBound }
+            // 一 with a classifier is an article, with a unit or at the start of a range a number.
+            if numeral.value == ExactDecimal(1), numeral.tokens.count == 1, !isMeasured(numeral) {
+                return numeral.tokens.upperBound
+            }
         } else if numeral.tokens.count == 1, !isCounted(numeral) {
             return numeral.tokens.upperBound
         }
@@ -98,7 +109,9 @@ struct HanFigureGrammar {
         guard next < end,
             rules.counters.match(t, at: next, before: end) != nil
                 || rules.durations.match(t, at: next, before: end) != nil
-                || rules.ages.match(t, at: next, before: end) != nil || t.isScalar(next, in: "割倍円")
+                || rules.ages.match(t, at: next, before: end) != nil || t.isScalar(next, in: "割倍円%")
+                || money(at: next) != nil || measure(at: next, numeral) != nil
+                || match(["パーセント", "ポイント", "ダース"], at: next) != nil
         else { return false }
         let before = numeral.tokens.lowerBound - 1
         guard before >= start, t.isAttached(before + 1), t.isClass(before, .han) else {
@@ -108,6 +121,15 @@ struct HanFigureGrammar {
                 && !t.isScalar(next + 1, 0x306E))
         }
         return rules.before.match(t, endingAt: before + 1, notBefore: start) != nil || t.isScalar(before, in: "計全各他約同")
+    }
+
+    private func isMeasured(_ numeral: Numeral) -> Bool {
+        let next = numeral.tokens.upperBound
+        if t.isScalar(next, in: "到至~"), HanNumerals.starts(t.key(next + 1)) { return true }
+        if let money = money(at: next) {
+            return !(money.next == next + 1 && t.isScalar(money.next, in: "化论論次一"))
+        }
+        return measure(at: next, numeral).map { $0.next > next + 1 || !t.isClass($0.next, .han) } ?? false
     }
 
     func isOrdinal(_ token: Int) -> Bool { token > start && t.isScalar(token - 1, 0x7B2C) }
@@ -124,13 +146,24 @@ struct HanFigureGrammar {
         var qualifier: FigureEntry.Qualifier?
         var phrase: Range<Int>?
         var isExcluded = false
+
+        init(_ numeral: Numeral) {
+            self.numeral = numeral
+            first = numeral.tokens.lowerBound
+            next = numeral.tokens.upperBound
+            value = numeral.value
+        }
     }
 
     mutating func quantity(_ numeral: Numeral) -> Int {
         var amount = amount(numeral)
         if isOrdinal(amount.first) { return ordinal(amount) }
         if isNumbered(amount.first) { return rank(amount) }
-        if let fraction = fraction(amount) { return fraction }
+        if let fraction = fraction(amount) ?? mixedFraction(amount) { return fraction }
+        if let low = numeral.low {
+            if t.match("年代", at: amount.next) != nil { return amount.next }
+            return keepSpread(amount, low)
+        }
         if amount.isExcluded { return bare(amount) }
         if let second = rangeEnd(amount) { return keepRange(amount, second) }
         if amount.kind == nil, let counted = elided(amount) { amount = counted }
@@ -140,9 +173,15 @@ struct HanFigureGrammar {
 
     mutating func bare(_ amount: Amount) -> Int {
         if context.keepsBareNumbers {
+            let plain = signed(Amount(amount.numeral))
+            let before = qualifier(before: plain.first)
+            let after = rules.after.match(t, at: plain.next, before: end)
+            let bound = before?.qualifier ?? (after?.value == .approx ? nil : after?.value) ?? amount.numeral.qualifier
+            let first = before?.first ?? plain.first
+            let next = before == nil && bound != nil ? after?.next ?? plain.next : plain.next
             var match = FigureMatch(
-                t, amount.numeral.tokens, numeral: amount.numeral.tokens, .count, amount.numeral.value,
-                qualifier: qualifier(before: amount.first)?.qualifier, score: 0.2)
+                t, bound == nil ? plain.first..<plain.next : first..<next, numeral: plain.first..<plain.next, .count,
+                plain.value, qualifier: bound, score: 0.2)
             match.isBare = true
             found.append(match)
         }

@@ -38,8 +38,6 @@ struct HanFigureRules: Sendable {
     var ordinalExclusions: SpelledTable<Bool>
     /// Words that hold a Han digit and no number: 一般, 十分.
     var words: SpelledTable<Bool>
-    /// What 多 and 余 mean inside a number.
-    var readsExcess: Bool
     var isChinese: Bool
 }
 

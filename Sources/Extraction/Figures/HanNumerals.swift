@@ -46,7 +46,17 @@ enum HanNumerals {
     /// Whether a number can start with a character.
     @inline(__always)
     static func starts(_ scalar: UInt64) -> Bool {
-        digit(scalar) != nil || smallScale(scalar) != nil
+        digit(scalar) != nil || smallScale(scalar) != nil || tens(scalar) != nil
+    }
+
+    /// 廿, 卅, 卌: twenty, thirty, forty in one character.
+    static func tens(_ scalar: UInt64) -> Int? {
+        switch scalar {
+        case 0x5EFF: 2
+        case 0x5345: 3
+        case 0x534C: 4
+        default: nil
+        }
     }
 
     /// 余, 多, 餘: more than the number, inside or behind it.
@@ -54,13 +64,20 @@ enum HanNumerals {
 
     /// The number that starts at a token.
     ///
-    /// - Parameter readsExcess: Whether 多 and 余 inside the number mean *more than* (Chinese).
-    static func read(_ t: TokenTable, at token: Int, before end: Int, readsExcess: Bool) -> Numeral? {
+    ///     一万五千亿  // 1500000000000
+    ///     两万五      // 25000 in Chinese: the last digit counts the next lower power
+    ///     十五点七    // 15.7
+    ///     七八百      // 800, low 700
+    ///
+    /// - Parameter isChinese: Whether 多 and 余 inside the number mean *more than*, a last digit counts the next lower power, and 千米 is a unit.
+    static func read(_ t: TokenTable, at token: Int, before end: Int, isChinese: Bool) -> Numeral? {
+        if let spread = spread(t, token, end, isChinese) { return spread }
         var sum = HanSum()
         var position = token
         var numeral = Numeral(value: .zero, tokens: token..<token, isDigits: t.isClass(token, .number))
         while position < end {
-            if position > token, t.isSpaced(position), !isSpacedScale(t, position) { break }
+            let key = t.key(position)
+            if position > token, t.isSpaced(position), bigScale(key) == nil { break }
             if t.isClass(position, .number) {
                 guard sum.current == nil,
                     case .number(let digits) = DigitReader.read(t, at: position, before: end)
@@ -71,33 +88,96 @@ enum HanNumerals {
                 numeral.isFractional = numeral.isFractional || digits.isFractional
                 if position == token { numeral.digitCount = digits.digitCount }
                 position = digits.tokens.upperBound
-            } else if let digit = digit(t.key(position)) {
+            } else if let digit = digit(key) {
                 guard sum.add(digit) else { break }
                 position += 1
-            } else if let power = smallScale(t.key(position)) {
+            } else if let tens = tens(key) {
+                guard sum.tens(tens) else { break }
+                numeral.hasScale = true
+                position += 1
+            } else if isChinese, position > token, startsUnit(t, position, end) {
+                break
+            } else if let power = smallScale(key) {
                 guard sum.small(power) else { break }
                 numeral.hasScale = true
                 position += 1
-            } else if let power = bigScale(t.key(position)) {
+            } else if let power = bigScale(key) {
                 guard position > token, sum.big(power) else { break }
                 numeral.hasScale = true
                 position += 1
-            } else if readsExcess, position > token, isExcess(t.key(position)), numeral.qualifier == nil,
+            } else if position > token, numeral.qualifier == nil, let next = excess(t, position, end, isChinese),
                 sum.isRound || t.isClass(position - 1, .number)
             {
                 numeral.qualifier = .gt
-                position += 1
+                position = next
+            } else if position > token, let (decimals, next) = decimals(t, position, end, isChinese),
+                sum.add(decimals: decimals)
+            {
+                numeral.isFractional = true
+                position = next
             } else {
                 break
             }
             numeral.tokens = token..<position
         }
+        if isChinese { sum.raiseLastDigit() }
         guard !numeral.tokens.isEmpty, let value = sum.total else { return nil }
         numeral.value = value
         return numeral
     }
 
-    private static func isSpacedScale(_ t: TokenTable, _ token: Int) -> Bool { bigScale(t.key(token)) != nil }
+    /// 千米, 千克, 兆瓦: a unit whose first character could be a scale.
+    private static func startsUnit(_ t: TokenTable, _ token: Int, _ end: Int) -> Bool {
+        guard t.isScalar(token, 0x5343) || t.isScalar(token, 0x5146) else { return false }
+        return UnitTable.units.match(t, at: token, before: end) != nil
+    }
+
+    /// 多 and 余 of Chinese; 余 and 余り of Japanese before 万 only.
+    private static func excess(_ t: TokenTable, _ token: Int, _ end: Int, _ isChinese: Bool) -> Int? {
+        guard isExcess(t.key(token)) else { return nil }
+        if isChinese { return token + 1 }
+        let next = t.isScalar(token + 1, 0x308A) ? token + 2 : token + 1
+        return next < end && bigScale(t.key(next)) != nil && t.isScalar(token, 0x4F59) ? next : nil
+    }
+
+    /// The decimals behind 点, 點 and ・, in Han digits, and the token behind them.
+    private static func decimals(
+        _ t: TokenTable, _ token: Int, _ end: Int, _ isChinese: Bool
+    ) -> (value: ExactDecimal, next: Int)? {
+        let isPoint = t.isScalar(token, 0x70B9) || t.isScalar(token, 0x9EDE) || !isChinese && t.isScalar(token, 0x30FB)
+        guard isPoint, digit(t.key(token - 1)) != nil || smallScale(t.key(token - 1)) != nil else { return nil }
+        var value = ExactDecimal.zero
+        var next = token + 1
+        while next < end, next - token <= 18, let digit = digit(t.key(next)),
+            let part = ExactDecimal(digit).shifted(by: token - next), let sum = value.adding(part)
+        {
+            value = sum
+            next += 1
+        }
+        // 三点五十分 is a time of day, 一・二・三 a list.
+        guard next > token + 1, smallScale(t.key(next)) == nil, !t.isScalar(next, in: "分刻時时钟鐘・点點"),
+            !(t.isScalar(token, 0x30FB) && t.isScalar(token - 2, 0x30FB))
+        else { return nil }
+        return (value, next)
+    }
+
+    /// 七八百, 二三十, 八九亿: two digits that follow each other are the ends of a range.
+    private static func spread(_ t: TokenTable, _ token: Int, _ end: Int, _ isChinese: Bool) -> Numeral? {
+        guard token + 2 < end, let low = digit(t.key(token)), let high = digit(t.key(token + 1)), low > 0,
+            high == low + 1 || low == 3 && high == 5 && isChinese, t.isAttached(token + 1),
+            smallScale(t.key(token + 2)) != nil || bigScale(t.key(token + 2)) != nil,
+            var numeral = read(t, at: token + 1, before: end, isChinese: isChinese),
+            let exponent = exponent(of: numeral.value, digit: high)
+        else { return nil }
+        numeral.low = ExactDecimal(low).shifted(by: exponent)
+        numeral.tokens = token..<numeral.tokens.upperBound
+        return numeral
+    }
+
+    /// The power of ten that a digit was multiplied by; nil where the value holds more than the digit.
+    private static func exponent(of value: ExactDecimal, digit: Int) -> Int? {
+        value.coefficient == Int128(digit) ? value.exponent : nil
+    }
 }
 
 /// A number in the making: what stands below 万, and what is finished.
@@ -107,7 +187,9 @@ private struct HanSum {
     var current: ExactDecimal?
     /// Whether Han digits stand side by side, as in 二〇二一.
     var isPositional = false
-    private var hasSection = false
+    /// The power of the last scale read; nil behind 零.
+    private var lastPower: Int?
+    private var lastBig = Int.max
 
     /// The value read so far.
     var total: ExactDecimal? {
@@ -119,12 +201,33 @@ private struct HanSum {
 
     mutating func add(_ digit: Int) -> Bool {
         guard let value = current else {
+            // 一千零五: 零 holds the place.
+            if digit == 0, section != .zero || finished != .zero {
+                lastPower = nil
+                return true
+            }
             current = ExactDecimal(digit)
             isPositional = true
             return true
         }
         guard isPositional, let shifted = value.shifted(by: 1)?.adding(ExactDecimal(digit)) else { return false }
         current = shifted
+        lastPower = nil
+        return true
+    }
+
+    mutating func add(decimals: ExactDecimal) -> Bool {
+        guard let sum = (current ?? .zero).adding(decimals) else { return false }
+        current = sum
+        isPositional = false
+        lastPower = nil
+        return true
+    }
+
+    mutating func tens(_ count: Int) -> Bool {
+        guard current == nil, let sum = section.adding(ExactDecimal(count * 10)) else { return false }
+        section = sum
+        lastPower = 1
         return true
     }
 
@@ -133,18 +236,36 @@ private struct HanSum {
             return false
         }
         section = sum
-        hasSection = true
         current = nil
+        lastPower = power
         return true
     }
 
+    /// 万 and its kin: they scale what stands below the last larger one, or all of it where they are larger (一万五千亿, 万亿).
     mutating func big(_ power: Int) -> Bool {
-        guard let part = section.adding(current ?? .zero), part != .zero, let value = part.shifted(by: power),
-            let sum = finished.adding(value)
-        else { return false }
-        finished = sum
+        guard let part = section.adding(current ?? .zero) else { return false }
+        if power > lastBig || part == .zero && finished != .zero {
+            guard let whole = finished.adding(part), let value = whole.shifted(by: power) else { return false }
+            finished = value
+        } else {
+            guard part != .zero, let value = part.shifted(by: power), let sum = finished.adding(value) else {
+                return false
+            }
+            finished = sum
+        }
         section = .zero
         current = nil
+        lastBig = power
+        lastPower = power
         return true
+    }
+
+    /// 两万五 is 25000: a lone digit behind a scale counts the next lower power.
+    mutating func raiseLastDigit() {
+        guard isPositional, let power = lastPower, power >= 2, let digit = current,
+            digit.isLess(than: ExactDecimal(10)),
+            let raised = digit.shifted(by: power - 1)
+        else { return }
+        current = raised
     }
 }

@@ -18,6 +18,8 @@ struct Numeral: Hashable, Sendable {
     var digitCount = 0
     /// A fraction of one such as *a third*, `1/40`, *half*.
     var isPartOfOne = false
+    /// The lower end where the number itself is a range: 700 in 七八百.
+    var low: ExactDecimal?
     /// The language's own qualifier inside the number: 十余万, 上万.
     var qualifier: FigureEntry.Qualifier?
 }

@@ -4,6 +4,8 @@ import DatelineRecords
 struct TableScale: Hashable, Sendable {
     /// Power of ten of the stated scale; nil where none is stated.
     var power: Int?
+    /// Power of ten for what is no money: that of *in thousands*, （千株）; none of 百万円.
+    var countPower: Int?
     /// ISO 4217 code of the stated currency.
     var currency: String?
     /// Whether all numbers are percentages.
@@ -23,6 +25,19 @@ struct TableScale: Hashable, Sendable {
 
     private init() {}
 
+    /// Whether a header says nothing but a unit: 百万円, ％, *$m*.
+    static func isUnit(_ t: TokenTable, _ tokens: Range<Int>, dollar: String) -> Bool {
+        var scale = TableScale.none
+        var position = tokens.lowerBound
+        while position < tokens.upperBound {
+            let isMark = t.isScalar(position, in: "()（）%円銭[]") || t.isClass(position, .punctuation)
+            let next = scale.read(t, position, tokens, dollar)
+            if next == position + 1, !isMark, scale == .none { return false }
+            position = next
+        }
+        return true
+    }
+
     /// Nothing stated.
     static let none = TableScale()
 
@@ -32,7 +47,9 @@ struct TableScale: Hashable, Sendable {
         if result.power == nil, result.currency == nil || result.currency == wider.currency {
             result.power = wider.power
         }
+        result.countPower = countPower ?? wider.countPower
         result.currency = currency ?? wider.currency
+        result.isPercent = isPercent || wider.isPercent && power == nil && currency == nil
         result.exemptsShares = exemptsShares || wider.exemptsShares
         return result
     }
@@ -40,7 +57,10 @@ struct TableScale: Hashable, Sendable {
     private mutating func read(_ t: TokenTable, _ token: Int, _ tokens: Range<Int>, _ dollar: String) -> Int {
         if let (statement, next) = Self.statements.match(t, at: token, before: tokens.upperBound) {
             switch statement {
-            case .power(let value): power = power ?? value
+            case .power(let value):
+                power = power ?? value
+                countPower = countPower ?? value
+            case .count(let value): countPower = countPower ?? value
             case .money(let value, let code):
                 power = power ?? value
                 currency = currency ?? code
@@ -60,9 +80,18 @@ struct TableScale: Hashable, Sendable {
         return token + 1
     }
 
+    /// Signs that stand before a scale; a bare dollar is the table's own.
+    private static let signs: [(String, String?)] = [
+        ("$", nil), ("US$", "USD"), ("USD", "USD"), ("€", "EUR"), ("EUR", "EUR"), ("euro", "EUR"), ("euros", "EUR"),
+        ("£", "GBP"), ("GBP", "GBP"), ("¥", "JPY"), ("JPY", "JPY"), ("yen", "JPY"), ("RMB", "CNY"), ("CNY", "CNY"),
+        ("HK$", "HKD"), ("NT$", "TWD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("CHF", "CHF"), ("SEK", "SEK"),
+        ("NOK", "NOK"), ("DKK", "DKK"), ("INR", "INR"), ("₹", "INR"),
+    ]
+
     private enum Statement: Sendable {
         case power(Int)
         case money(Int, String)
+        case count(Int)
         case percent
         case exceptShares
     }
@@ -72,11 +101,19 @@ struct TableScale: Hashable, Sendable {
         for (word, power) in [("thousands", 3), ("millions", 6), ("billions", 9)] {
             forms += ["in \(word)", "\(word) of", "(\(word)", "\(word)"].map { ($0, .power(power)) }
         }
-        forms += [
-            ("'000", 3), ("’000", 3), ("000s", 3), ("000's", 3), ("$000", 3), ("in '000", 3), ("in 000", 3), ("$M", 6),
-            ("$m", 6), ("US$m", 6), ("€m", 6), ("£m", 6),
-        ]
-        .map { ($0.0, .power($0.1)) }
+        forms += ["'000", "’000", "000s", "000's", "in '000", "in 000"].map { ($0, .power(3)) }
+        for (sign, code) in signs {
+            for (scale, power) in [
+                ("000", 3), ("'000", 3), (" 000", 3), (" '000", 3), ("k", 3), (" thousand", 3), (" thousands", 3),
+                ("m", 6),
+                ("M", 6), (" m", 6), ("mn", 6), (" mn", 6), (" million", 6), (" millions", 6), ("bn", 9), (" bn", 9),
+                (" billion", 9), (" billions", 9),
+            ] { forms.append((sign + scale, code.map { .money(power, $0) } ?? .power(power))) }
+            for (scale, power) in [("thousand", 3), ("million", 6), ("billion", 9)] {
+                forms.append(("\(scale) \(sign)", code.map { .money(power, $0) } ?? .power(power)))
+            }
+        }
+        forms += [("千株", 3), ("百万株", 6), ("万股", 4), ("千股", 3), ("亿股", 8), ("千人", 3)].map { ($0.0, .count($0.1)) }
         for (scale, power) in [
             ("", 0), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("億", 8), ("十億", 9), ("亿", 8), ("萬", 4),
         ] {

@@ -53,7 +53,8 @@ struct NumericPrediction {
         guard match.isBare, finding.qualifier == nil, let value = finding.value?.description else { return nil }
         let before = match.numeral.lowerBound - 1
         let isEquation =
-            tokens.reads(before, "equals")
+            tokens.match("等于", at: before - 1) == before + 1 || tokens.match("等於", at: before - 1) == before + 1
+            || tokens.match("に等しい", at: match.numeral.upperBound) != nil || tokens.reads(before, "equals")
             || tokens.reads(before - 1, ["equal", "to"])
                 && !tokens.reads(before - 2, "or")
         return isEquation ? value + ".." + value : nil

@@ -48,6 +48,9 @@ enum CurrencyTable {
             "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "rmb": "CNY", "Fr.": "CHF", "Sfr": "CHF",
             "US $": "USD", "us $": "USD", "us$": "USD", "c $": "CAD", "c$": "CAD",
             "HK $": "HKD", "hk $": "HKD", "NT $": "TWD", "C $": "CAD",
+            "ringgit": "MYR", "ringgits": "MYR", "Malaysian ringgit": "MYR", "Malaysian ringgits": "MYR",
+            "malaysian ringgit": "MYR", "malaysian ringgits": "MYR", "rupees": "INR", "renminbi": "CNY", "euros": "EUR",
+            "Kshs.": "KES", "Kshs": "KES", "Ksh": "KES", "SR": "SAR", "Birr": "ETB", "Php": "PHP", "LE": "EGP",
         ]
         var forms = plain(spelled)
         for code in ["USD", "AUD", "CAD", "HKD", "SGD", "NZD", "MXN", "TWD"] {
@@ -58,7 +61,7 @@ enum CurrencyTable {
         return forms
     }()
 
-    private static let signForms: [(String, Currency)] = {
+    static let signForms: [(String, Currency)] = {
         let signs: [String: String] = [
             "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "Cdn$": "CAD",
             "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "SG$": "SGD",
@@ -78,50 +81,76 @@ enum CurrencyTable {
             ("dollars", Currency(code: "USD", isPlainDollar: true)),
             ("cent", Currency(code: "USD", power: -2, isPlainDollar: true)),
             ("cents", Currency(code: "USD", power: -2, isPlainDollar: true)),
+            ("buck", Currency(code: "USD", isPlainDollar: true)), ("bucks", Currency(code: "USD", isPlainDollar: true)),
+            ("penny", Currency(code: "USD", power: -2, isPlainDollar: true)),
+            ("pennies", Currency(code: "USD", power: -2, isPlainDollar: true)),
             ("pence", Currency(code: "GBP", power: -2)), ("p", Currency(code: "GBP", power: -2)),
             ("euro cent", Currency(code: "EUR", power: -2)), ("euro cents", Currency(code: "EUR", power: -2)),
             ("eurocents", Currency(code: "EUR", power: -2)), ("paise", Currency(code: "INR", power: -2)),
         ]
-        return names.flatMap { line in line.forms.map { ($0, Currency(code: line.value)) } } + special
+        return isoNames + names.flatMap { line in line.forms.map { ($0, Currency(code: line.value)) } } + special
+            + coins.map { ($0.key, Currency(code: $0.value, power: -2)) }
     }()
+
+    /// Hundredths that belong to one currency.
+    private static let coins: [String: String] = [
+        "kopiyka": "UAH", "kopiykas": "UAH", "kopek": "RUB", "kopeks": "RUB", "kopecks": "RUB", "halala": "SAR",
+        "halalas": "SAR", "groszy": "PLN", "agorot": "ILS", "kobo": "NGN", "piastres": "EGP", "fen": "CNY",
+        "セント": "USD", "美分": "USD", "欧分": "EUR",
+    ]
+
+    /// The names that ISO 4217 gives, where they are words that stand behind an amount: *Kwanza*, *Algerian Dinar*.
+    static let isoNames: [(String, Currency)] = CurrencyCodes.lines.split(separator: "\n").compactMap { line in
+        let code = String(line.prefix(3))
+        let name = String(line.dropFirst(4))
+        // Codes in X are metals, funds and tests, but for the francs and the dollar of unions of states.
+        let isUnion = ["XAF", "XCD", "XOF", "XPF"].contains(code)
+        guard !code.hasPrefix("X") || isUnion, !name.contains("("), !funds.contains(code) else { return nil }
+        return (name, Currency(code: code))
+    }
+
+    /// Units of account and second currencies of a country, whose names say nothing behind an amount.
+    private static let funds: Set<String> = [
+        "BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "CUC", "SVC",
+    ]
 
     /// Pairs of a spelling and the currency of its ISO 4217 code.
     private static func plain(_ codes: [String: String]) -> [(String, Currency)] {
         codes.map { ($0.key, Currency(code: $0.value)) }
     }
 
-    private static let names = SpelledTable<Currency>.lines(
+    static let names = SpelledTable<Currency>.lines(
         """
-        USD	US dollar|US dollars|U.S. dollar|U.S. dollars|American dollars|United States dollars|ドル|米ドル|USドル|アメリカドル|美元|美金|美金元|米元
+        USD	US dollar|US dollars|U.S. dollar|U.S. dollars|American dollars|United States dollars|ドル|米ドル|USドル|アメリカドル|美元|美金|美金元|米元|美圆|美刀|美圓
         EUR	euro|euros|ユーロ|欧元|歐元
-        GBP	pound sterling|pounds sterling|British pound|British pounds|sterling|ポンド|英ポンド|英镑|英鎊
+        GBP	quid|pound sterling|pounds sterling|British pound|British pounds|sterling|ポンド|英ポンド|英镑|英鎊
         JPY	yen|Japanese yen|円|日元|日圆|日圓|日幣|日币
         CNY	yuan|Chinese yuan|renminbi|yuan renminbi|Renminbi yuan|RMB|人民元|中国元|元|元人民币|元人民幣|人民币|人民幣|块钱|塊錢
-        HKD	Hong Kong dollar|Hong Kong dollars|香港ドル|港元|港币|港幣|元港币
-        TWD	New Taiwan dollar|New Taiwan dollars|Taiwan dollars|台湾ドル|台湾元|新台币|新台幣|新臺幣|台币|台幣|元新台币
+        HKD	HK dollar|HK dollars|Hong Kong dollar|Hong Kong dollars|香港ドル|港元|港币|港幣|元港币
+        TWD	NT dollar|NT dollars|ニュー台湾ドル|New Taiwan dollar|New Taiwan dollars|Taiwan dollars|台湾ドル|台湾元|新台币|新台幣|新臺幣|台币|台幣|元新台币
         KRW	Korean won|South Korean won|won|ウォン|韓国ウォン|韩元|韓元|韩圆
         AUD	Australian dollar|Australian dollars|豪ドル|オーストラリアドル|澳元|澳币
         CAD	Canadian dollar|Canadian dollars|カナダドル|加元|加币|加拿大元
         NZD	New Zealand dollar|New Zealand dollars|ニュージーランドドル|NZドル|新西兰元|纽元
         SGD	Singapore dollar|Singapore dollars|シンガポールドル|新加坡元|新元|新币
-        CHF	Swiss franc|Swiss francs|スイスフラン|瑞士法郎
+        CHF	franc|francs|Swiss franc|Swiss francs|スイス・フラン|スイスフラン|瑞士法郎
         INR	rupee|rupees|Indian rupee|Indian rupees|ルピー|インドルピー|卢比|印度卢比
         RUB	ruble|rubles|rouble|roubles|ルーブル|卢布|盧布
         THB	baht|Thai baht|バーツ|タイバーツ|泰铢|泰銖
         VND	dong|Vietnamese dong|ドン|ベトナムドン|越南盾
         IDR	rupiah|ルピア|印尼盾|印尼卢比
-        MYR	ringgit|ringgits|Malaysian ringgit|Malaysian ringgits|Malaysia ringgit|リンギット|林吉特|令吉
+        MYR	ringgit|ringgits|Malaysian ringgit|Malaysian ringgits|Malaysia ringgit|Malaysia ringgits|リンギット|林吉特|令吉
         PHP	Philippine peso|Philippine pesos|フィリピンペソ|菲律宾比索
         BRL	reais|Brazilian reais|Brazilian real|レアル|雷亚尔
         MXN	peso|pesos|Mexican peso|Mexican pesos|ペソ|墨西哥比索|比索
         ZAR	rand|South African rand|ランド|兰特
-        SEK	Swedish krona|Swedish kronor|kronor|スウェーデンクローナ|瑞典克朗
-        NOK	Norwegian krone|Norwegian kroner|ノルウェークローネ|挪威克朗
-        DKK	Danish krone|Danish kroner|kroner|デンマーククローネ|丹麦克朗
+        SEK	Swedish krona|Swedish kronor|kronor|krona|Swedish crowns|スウェーデンクローナ|瑞典克朗
+        NOK	Norwegian krone|Norwegian kroner|Norwegian crowns|ノルウェークローネ|挪威克朗
+        DKK	Danish krone|Danish kroner|kroner|Danish crowns|デンマーククローネ|丹麦克朗
         TRY	Turkish lira|lira|liras|トルコリラ|土耳其里拉|里拉
         ILS	shekel|shekels|Israeli shekels|シェケル|谢克尔
         AED	UAE dirham|UAE dirhams|dirham|dirhams|ディルハム|迪拉姆
-        SAR	Saudi riyal|Saudi riyals|riyal|riyals|サウジリヤル|里亚尔|沙特里亚尔
+        SAR	Saudi riyal|Saudi riyals|Saudiriyal|Saudiriyals|riyal|riyals|サウジリヤル|里亚尔|沙特里亚尔
         PLN	zloty|zlotys|zlotych|ズロチ|兹罗提
         CZK	Czech koruna|Czech crowns|koruna|チェココルナ|捷克克朗
         HUF	forint|forints|フォリント|福林

@@ -2,17 +2,17 @@
 enum UnitRows {
     static let lines = #"""
         m	m	m	meter|meters|metre|metres|メートル|メーター|米|公尺
-        km	km	km|㎞|KM|Km	kilometer|kilometers|kilometre|kilometres|kms|キロメートル|キロメーター|公里|千米
-        dm	dm	dm	decimeter|decimeters|decimetre|decimetres
+        km	km	km|㎞|KM|Km	kilometer|kilometers|kilometre|kilometres|kms|キロメートル|キロメーター|公里|千米|公裏
+        dm	dm	dm	decimeter|decimeters|decimetre|decimetres|デシメートル|分米
         cm	cm	cm|㎝|CM	centimeter|centimeters|centimetre|centimetres|センチメートル|センチ|厘米|公分
-        mm	mm	mm|㎜|MM	millimeter|millimeters|millimetre|millimetres|ミリメートル|ミリ|毫米
+        mm	mm	mm|㎜|MM	millimeter|millimeters|millimetre|millimetres|ミリメートル|ミリ|毫米|公厘
         µm	um	µm|μm|um	micrometer|micrometers|micrometre|micrometres|micron|microns|マイクロメートル|ミクロン|微米
         pm	pm		picometer|picometers|picometre|picometres|ピコメートル|皮米
         nm	nm	nm	nanometre|nanometer|nanometers|nanometres|ナノメートル|纳米|奈米
-        in	[in_i]	in|in.|"|″|”|''|′′|’’	inch|inches|インチ|英寸
-        ft	[ft_i]	ft|ft.|'|′|’	foot|feet|フィート|英尺
+        in	[in_i]	in|in.|"|″|”|''|′′|’’	inch|inches|インチ|英寸|英吋|吋
+        ft	[ft_i]	ft|ft.|'|′|’	foot|feet|フィート|英尺|英呎|呎
         yd	[yd_i]	yd|yds|yd.	yard|yards|ヤード|码
-        mi	[mi_i]	mi	mile|miles|マイル|英里
+        mi	[mi_i]	mi	mile|miles|マイル|英里|英裏|英哩
         nmi	[nmi_i]	nmi	nautical mile|nautical miles|海里|浬
         里			华里
         ckm		ckm|ckms	circuit kilometers|circuit kilometres
@@ -47,8 +47,8 @@ enum UnitRows {
         qt	[qt_us]	qt	quart|quarts
         pint	[pt_us]		pint|pints|パイント|品脱
         cup	[cup_us]		cup|cups
-        tbsp	[tbs_us]	tbsp	tablespoon|tablespoons
-        tsp	[tsp_us]	tsp	teaspoon|teaspoons
+        tbsp	[tbs_us]	tbsp	tablespoon|tablespoons|汤匙|湯匙|大さじ
+        tsp	[tsp_us]	tsp	teaspoon|teaspoons|茶匙|小さじ
         fl oz	[foz_us]	fl oz|fl. oz.	fluid ounce|fluid ounces
         bbl	[bbl_us]	bbl|bbls	barrel|barrels|バレル|桶
         bu	[bu_us]	bu	bushel|bushels|ブッシェル|蒲式耳
@@ -60,8 +60,9 @@ enum UnitRows {
         mg	mg	mg|㎎|MG	milligram|milligrams|ミリグラム|毫克
         µg	ug	µg|μg|ug|mcg	microgram|micrograms|マイクログラム|微克
         ng	ng	ng	nanogram|nanograms|ナノグラム|纳克
-        t	t	t	tonne|tonnes|metric ton|metric tons|metric tonnes|トン|吨|噸|公吨
+        t	t	t	tonne|tonnes|metric ton|metric tons|metric tonnes|トン|メートルトン|吨|噸|公吨
         kt	kt	kt	kilotonne|kilotonnes|kiloton|kilotons
+        Ma	Ma	Ma	
         Mt	Mt	Mt	megatonne|megatonnes|megaton|megatons|million tonnes
         t/d		tpd	ton per day|tonnes per day|tons per day
         t/a		tpa	tonnes per annum|tonnes per year
@@ -97,7 +98,7 @@ enum UnitRows {
         GJ	GJ	GJ	gigajoule|gigajoules|ギガジュール
         PJ	PJ	PJ	petajoule|petajoules
         cal	cal	cal	calorie|calories|カロリー|卡路里
-        kcal	kcal	kcal	kilocalorie|kilocalories|キロカロリー|千卡|大卡
+        kcal	kcal	kcal	kilocalorie|kilocalories|キロカロリー|千卡|大卡|千卡路里
         Btu	[Btu]	Btu|BTU|BTUs	British thermal unit|British thermal units
         MMBtu		MMBtu|MMBTU|mmBtu	million British thermal units
         therm			therm|therms
@@ -146,7 +147,7 @@ enum UnitRows {
         ft/s	[ft_i]/s		feet per second
         rpm	{rpm}	rpm|RPM	revolutions per minute
         bit	bit		bit|bits|ビット|比特
-        kbit	kbit	kbit|kb	kilobit|kilobits|キロビット
+        kbit	kbit	kbit|kb	kilobit|kilobits|キロビット|千比特
         Mbit	Mbit	Mbit|Mb	megabit|megabits|メガビット|兆比特
         Gbit	Gbit	Gbit|Gb	gigabit|gigabits|ギガビット
         Tbit	Tbit	Tbit|Tb	terabit|terabits|テラビット

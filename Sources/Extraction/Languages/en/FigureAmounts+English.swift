@@ -183,7 +183,7 @@ extension EnglishFigureGrammar {
             if t.reads(at, "and") { at += 1 }
             guard at < end, let numeral = EnglishNumberWords.read(t, at: at, before: end), !amount.numeral.isFractional,
                 let suffix = units.smallUnit(at: numeral.tokens.upperBound, numeral: numeral, of: unit),
-                let small = suffix.unit, let factor = parts[small], numeral.value.isLess(than: factor),
+                let small = suffix.unit, let factor = parts[small], unit == "yd" || numeral.value.isLess(than: factor),
                 !isLoose || !units.isDimension(suffix.next),
                 let product = amount.value.multiplied(by: factor), let sum = product.adding(numeral.value)
             else { return }

@@ -27,7 +27,7 @@ struct EnglishFigureGrammar {
 
     /// Reads the whole block.
     mutating func run() {
-        defer { joinBounds() }
+        defer { TwoBounds.join(&found, t) }
         var position = start
         while position < end {
             let next: Int?
@@ -63,7 +63,7 @@ struct EnglishFigureGrammar {
                 return exclusions.isNumber(digits) ? max(next, bare(digits)) : next
             }
             guard let numeral = EnglishNumberWords.read(t, at: token, before: end) else { return nil }
-            return oneIn(numeral) ?? quantity(numeral)
+            return oneIn(numeral) ?? bareFraction(numeral) ?? quantity(numeral)
         }
     }
 
@@ -169,39 +169,6 @@ struct EnglishFigureGrammar {
         found[found.count - 1].finding.score = 0.2
         return next
     }
-
-    /// Two bounds side by side are a range: *more than 10 and less than 40*.
-    private mutating func joinBounds() {
-        var index = 1
-        while index < found.count {
-            if let joined = joined(found[index - 1], found[index]) {
-                found[index - 1] = joined
-                found.remove(at: index)
-            } else {
-                index += 1
-            }
-        }
-    }
-
-    private func joined(_ first: FigureMatch, _ second: FigureMatch) -> FigureMatch? {
-        guard let a = first.finding.value, let b = second.finding.value, second.isBare == first.isBare || first.isBare,
-            let lower = first.finding.qualifier?.isLowerBound, second.finding.qualifier?.isLowerBound == !lower,
-            lower ? a.isLess(than: b) : b.isLess(than: a),
-            first.isBare || first.finding.kind == second.finding.kind && first.finding.unit == second.finding.unit
-        else { return nil }
-        let between = t.tokens(in: TextRange(first.finding.range.end, second.finding.range.start))
-        guard between.count <= 2, between.allSatisfy({ Self.boundJoins.contains(t.key($0)) }) else { return nil }
-        var result = second
-        result.finding.range = first.finding.range.union(second.finding.range)
-        result.numeral = first.numeral.lowerBound..<second.numeral.upperBound
-        result.finding.value = nil
-        result.finding.qualifier = nil
-        result.finding.low = lower ? a : b
-        result.finding.high = lower ? b : a
-        return result
-    }
-
-    private static let boundJoins = TokenMap(words: ["and", "but", ","])
 
     private static func isTitle(_ t: TokenTable, _ block: Range<Int>) -> Bool {
         var words = 0

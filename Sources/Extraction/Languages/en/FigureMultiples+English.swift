@@ -22,7 +22,8 @@ extension EnglishFigureGrammar {
         let numeral = Numeral(value: ExactDecimal(1), tokens: token..<token + 1, isDigits: false)
         if let last = found.last, last.finding.range.end + 1 >= Int(t.starts[token]) { return nil }
         guard token + 1 < end, t.isClass(token + 1, .word), let suffix = units.suffix(at: token + 1, numeral: numeral),
-            suffix.kind == .money || suffix.kind == .measure, !Self.notOne.contains(t.key(token + 1))
+            suffix.kind == .money || suffix.kind == .measure, !Self.notOne.contains(t.key(token + 1)),
+            !t.isClass(suffix.next, .number)
         else { return nil }
         return keep(suffix.kind, suffix.factor, unit: suffix.unit, token..<suffix.next, numeral: numeral.tokens)
     }

@@ -207,6 +207,13 @@ struct EnglishFigureUnits {
     private func composed(_ suffix: Suffix) -> Suffix {
         guard let unit = suffix.unit else { return suffix }
         var result = suffix
+        if unit.utf8.contains(0x2F), t.isAttached(suffix.next), let power = t.integer(suffix.next),
+            (2...3).contains(power)
+        {
+            result.unit = unit + String(power)
+            result.next += 1
+            return result
+        }
         if t.reads(suffix.next, "squared") || t.reads(suffix.next, "cubed"), UnitTable.lengths.contains(unit) {
             result.unit = unit + (t.reads(suffix.next, "squared") ? "2" : "3")
             result.next += 1

@@ -7,7 +7,7 @@ enum JapaneseFigureRules {
         ages: SpelledTable(ages), counters: SpelledTable(counters),
         spanWords: SpelledTable(words: spanWords), spanEndings: SpelledTable(words: spanEndings),
         nounEnds: SpelledTable(words: ""), ordinalExclusions: SpelledTable(words: ordinalExclusions),
-        words: SpelledTable(words: words), readsExcess: false, isChinese: false)
+        words: SpelledTable(words: words), isChinese: false)
 
     private static let before: [(String, FigureEntry.Qualifier)] =
         all(.approx, "約 およそ おおよそ 概ね ほぼ 凡そ 推定 ざっと およそ約")
@@ -17,8 +17,11 @@ enum JapaneseFigureRules {
     private static let after: [(String, FigureEntry.Qualifier)] =
         all(.ge, "以上 +")
         + all(.le, "以下 まで以下")
-        + all(.gt, "超 超え 越え を超える を超えた を超え を超す を超して を上回る を上回った を上回り 余り 余 あまり 突破 を突破 強 を突破した を越える を越えた")
-        + all(.lt, "未満 を下回る を下回った 弱 を切る 足らず に満たない")
+        + all(
+            .gt,
+            "超 超え 越え を超える を超えた を超え を超す を超して を上回る を上回った を上回り 余り 余 あまり 突破 を突破 強 を突破した を越える を越えた より大きい より大きく より多い より多く より高い より高く より長い"
+        )
+        + all(.lt, "未満 を下回る を下回った 弱 を切る 足らず に満たない より小さい より小さく より少ない より少なく より低い より低く より短い")
         + all(.approx, "程度 程 ほど 前後 近く 近い 内外 くらい ぐらい 相当")
 
     private static let durations: [(String, HanFigureRules.TimeUnit)] =
@@ -27,7 +30,8 @@ enum JapaneseFigureRules {
         + time("week", "週間 週") + time("day", "日間 営業日 泊 日") + time("hour", "時間") + time("minute", "分間 分")
         + time("second", "秒 秒間") + time("year", "世紀", factor: 100)
 
-    private static let ages: [(String, HanFigureRules.TimeUnit)] = time("year", "歳 才 歳児 ヶ月児")
+    private static let ages: [(String, HanFigureRules.TimeUnit)] =
+        time("year", "歳 才 歳児 ヶ月児") + time("month", "ヶ月齢 か月齢 カ月齢") + time("day", "日齢")
 
     private static let counters: [(String, HanFigureRules.Counter)] =
         all(

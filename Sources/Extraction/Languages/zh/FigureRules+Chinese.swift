@@ -7,17 +7,17 @@ enum ChineseFigureRules {
         ages: SpelledTable(ages), counters: SpelledTable(counters),
         spanWords: SpelledTable(words: spanWords), spanEndings: SpelledTable(words: spanEndings),
         nounEnds: SpelledTable(words: nounEnds), ordinalExclusions: SpelledTable(words: ordinalExclusions),
-        words: SpelledTable(words: words), readsExcess: true, isChinese: true)
+        words: SpelledTable(words: words), isChinese: true)
 
     private static let before: [(String, FigureEntry.Qualifier)] =
         all(.approx, "约 約 大约 大約 近 将近 將近 接近 约为 約為 大致 约有 約有")
-        + all(.gt, "超 超过 超過 逾 超越 突破 高于 高於 多于 多於 超出 已超 大于 大於 已突破 超过了 達逾")
-        + all(.ge, "至少 不少于 不少於 不低于 不低於 最少 最低 起码 不下")
-        + all(.lt, "不足 不到 低于 低於 少于 少於 未满 未滿 小于 小於 未达")
-        + all(.le, "最多 至多 不超过 不超過 不多于 不多於 最高 最高达 高达 高達 多达 多達 最大 不高于 不大于 最長 最长")
+        + all(.gt, "超 超过 超過 逾 超越 突破 高于 高於 多于 多於 超出 已超 大于 大於 高出 已突破 超过了 達逾")
+        + all(.ge, "≥ 大于等于 大于或等于 至少有 最少有 不小于 不小於 起碼 至少 不少于 不少於 不低于 不低於 最少 最低 起码 不下")
+        + all(.lt, "< 不足 不到 低于 低於 少于 少於 未满 未滿 小于 小於 未达")
+        + all(.le, "≤ 小于等于 小于或等于 小于 或 等于 最多为 最多有 不大於 最多 至多 不超过 不超過 不多于 不多於 最高 最高达 高达 高達 多达 多達 最大 不高于 不大于 最長 最长")
 
     private static let after: [(String, FigureEntry.Qualifier)] =
-        all(.ge, "以上 及以上 或以上 以上的 起") + all(.le, "以下 及以下 或以下") + all(.gt, "余 餘 多")
+        all(.ge, "以上 及以上 或以上 以上的 起") + all(.le, "以下 及以下 或以下") + all(.gt, "余 餘 多") + all(.lt, "之下")
         + all(.approx, "左右 上下 前后 前後")
 
     private static let durations: [(String, HanFigureRules.TimeUnit)] =
