@@ -191,7 +191,7 @@ struct MarkdownReader {
         append(unit)
     }
 
-    private func cells(_ bytes: [UInt8]) -> [[UInt8]] {
+    private func cells(_ bytes: [UInt8]) -> [TextUnit.Cell] {
         var cells: [[UInt8]] = [[]]
         var isEscaped = false
         for byte in bytes {
@@ -200,6 +200,8 @@ struct MarkdownReader {
         }
         if cells.first?.allSatisfy({ $0 == 0x20 }) ?? false, bytes.first == 0x7C { cells.removeFirst() }
         if cells.last?.allSatisfy({ $0 == 0x20 }) ?? false { cells.removeLast() }
-        return cells.map { MarkdownInline.unit(.paragraph, $0).bytes }
+        return cells.enumerated().map {
+            TextUnit.Cell(bytes: MarkdownInline.unit(.paragraph, $0.element).bytes, column: $0.offset)
+        }
     }
 }

@@ -8,12 +8,20 @@ struct TextUnit {
         var isBold = false
     }
 
+    /// A cell of a table.
+    struct Cell {
+        var bytes: [UInt8]
+        var column: Int
+        /// Number of columns that it covers.
+        var span = 1
+    }
+
     var kind: Block.Kind
     var level = 0
     /// The text; newlines inside are kept.
     var pieces: [Piece] = []
     /// Cells of a table.
-    var rows: [[[UInt8]]] = []
+    var rows: [[Cell]] = []
     var headerRowCount = 0
     /// Share of its text inside links.
     var linkShare = 0.0
@@ -58,9 +66,9 @@ struct TextUnit {
         builder.begin(.table)
         for (index, row) in rows.enumerated() {
             builder.beginRow()
-            for (column, cell) in row.enumerated() {
-                builder.beginCell(column: column, span: 1, isHeader: index < headerRowCount)
-                builder.append(cell[...])
+            for cell in row {
+                builder.beginCell(column: cell.column, span: cell.span, isHeader: index < headerRowCount)
+                builder.append(cell.bytes[...])
                 builder.endCell()
             }
         }

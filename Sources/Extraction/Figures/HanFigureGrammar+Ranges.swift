@@ -10,18 +10,23 @@ extension HanFigureGrammar {
         guard at < end, t.isClass(at, .number) || HanNumerals.starts(t.key(at)),
             let top = HanNumerals.read(t, at: at, before: end, isChinese: rules.isChinese)
         else { return nil }
-        let next = top.tokens.upperBound
-        var result = amount
+        // 百分之八 is eight percent; 一百分之二 and 100分の1 are parts.
+        let isPercent = rules.isChinese && amount.numeral.tokens.count == 1 && t.isScalar(amount.first, 0x767E)
+        guard let value = isPercent ? top.value : top.value.divided(by: amount.numeral.value) else {
+            return top.tokens.upperBound
+        }
+        var result = signed(share(of: amount, value, upTo: top.tokens.upperBound))
+        if isPercent { result.unit = "%" }
+        return keep(result, isPercent ? .percent : .ratio, result.value)
+    }
+
+    private func share(of amount: Amount, _ value: ExactDecimal, upTo next: Int) -> Amount {
+        var result = Amount(amount.numeral)
+        result.value = value
+        result.kind = .ratio
         result.next = next
         result.numeral.tokens = amount.numeral.tokens.lowerBound..<next
-        result.qualifier = nil
-        result.unit = nil
-        if amount.numeral.value == ExactDecimal(100) {
-            result.unit = "%"
-            return keep(result, .percent, top.value)
-        }
-        guard let value = top.value.divided(by: amount.numeral.value) else { return next }
-        return keep(result, .ratio, value)
+        return result
     }
 
     /// 23と5分の3, 3又千分之23: a whole number and a fraction.
@@ -41,11 +46,8 @@ extension HanFigureGrammar {
                 t, at: bottom.tokens.upperBound + 2, before: end, isChinese: rules.isChinese),
             let part = top.value.divided(by: bottom.value), let value = amount.numeral.value.adding(part)
         else { return nil }
-        var result = amount
-        result.next = top.tokens.upperBound
-        result.numeral.tokens = amount.numeral.tokens.lowerBound..<result.next
-        result.unit = nil
-        return keep(result, .ratio, value)
+        let result = signed(share(of: amount, value, upTo: top.tokens.upperBound))
+        return keep(result, .ratio, result.value)
     }
 
     /// `1/4マイル`: a fraction in digits that is measured.
@@ -112,7 +114,9 @@ extension HanFigureGrammar {
         else { return nil }
         let second = self.amount(numeral)
         let isBare = second.kind == nil && context.keepsBareNumbers && amount.kind == nil
-        guard second.kind != nil || isBare, !second.isExcluded, !needsClosing || isClosed(second.next),
+        let closing = isClosed(numeral.tokens.upperBound)
+        guard second.kind != nil || isBare, !second.isExcluded || closing && isBare,
+            !needsClosing || closing || isClosed(second.next),
             amount.kind == nil || amount.kind == second.kind,
             amount.unit == nil || amount.unit == second.unit,
             scaled(amount, like: second).isLess(than: second.value)

@@ -106,6 +106,9 @@ struct HanFigureGrammar {
     /// Whether a single Han digit of Japanese stands before a counter, and not inside a word.
     private func isCounted(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
+        // 百分の一, マイナス五
+        if t.isScalar(next, 0x5206), t.isScalar(next + 1, 0x306E) { return true }
+        if context.keepsBareNumbers, t.isScalar(numeral.tokens.lowerBound - 1, 0x30B9) { return true }
         guard next < end,
             rules.counters.match(t, at: next, before: end) != nil
                 || rules.durations.match(t, at: next, before: end) != nil
@@ -129,7 +132,7 @@ struct HanFigureGrammar {
         if let money = money(at: next) {
             return !(money.next == next + 1 && t.isScalar(money.next, in: "化论論次一"))
         }
-        return measure(at: next, numeral).map { $0.next > next + 1 || !t.isClass($0.next, .han) } ?? false
+        return measure(at: next, numeral) != nil && !t.isScalar(next, in: "里米步度")
     }
 
     func isOrdinal(_ token: Int) -> Bool { token > start && t.isScalar(token - 1, 0x7B2C) }
@@ -176,7 +179,9 @@ struct HanFigureGrammar {
             let plain = signed(Amount(amount.numeral))
             let before = qualifier(before: plain.first)
             let after = rules.after.match(t, at: plain.next, before: end)
-            let bound = before?.qualifier ?? (after?.value == .approx ? nil : after?.value) ?? amount.numeral.qualifier
+            let bound =
+                before?.qualifier ?? (after?.value == .approx ? nil : after?.value)
+                ?? (rules.isChinese ? amount.numeral.qualifier : nil)
             let first = before?.first ?? plain.first
             let next = before == nil && bound != nil ? after?.next ?? plain.next : plain.next
             var match = FigureMatch(

@@ -83,6 +83,9 @@ enum DigitReader {
         guard position < end, digits > 0 else { return nil }
         if tokens.isScalar(position, 0x2C), position + 1 < end {
             let isSpread = tokens.isSpaced(position) && tokens.isSpaced(position + 1)  // `10 , 000` of tokenized text
+            // 20，300 of Chinese is a list; １２，３００ in full-width digits is one number.
+            let isWide = tokens.length(position) > 1
+            guard !isWide || tokens.text.utf8[Int(tokens.starts[position + 1])] >= 0x80 else { return nil }
             guard isSpread || (tokens.isAttached(position) && tokens.isAttached(position + 1)) else { return nil }
             let count = tokens.digitCount(position + 1)
             if count == 3, !isFirst || digits <= 3 { return position + 1 }
@@ -100,7 +103,9 @@ enum DigitReader {
         let gap = Int(tokens.starts[position]) - Int(tokens.ends[position - 1])
         let byte = tokens.text.utf8[Int(tokens.ends[position - 1])]
         let isThin = gap == 2 && byte == 0xC2 || gap == 3 && byte == 0xE2  // U+00A0, U+2009, U+202F
-        guard gap == 1 && byte == 0x20 || isThin, tokens.text.utf8[Int(tokens.starts[position - 1])] != 0x30 else {
+        // A group may start with 0, a number does not.
+        let startsWithZero = isFirst && tokens.text.utf8[Int(tokens.starts[position - 1])] == 0x30
+        guard gap == 1 && byte == 0x20 || isThin, !startsWithZero else {
             return nil
         }
         return position

@@ -57,7 +57,8 @@ struct RowTraits {
             ($0, $0)
         })
     private static let hanCounts: [(StaticString, String, Bool)] = [
-        ("株式数", "株", true), ("株式総数", "株", true), ("股本数", "股", true), ("股数", "股", true), ("股份总数", "股", true),
+        ("株式数", "株", true), ("発行済株式", "株", true), ("株式総数", "株", true), ("股本数", "股", true), ("股数", "股", true),
+        ("股份总数", "股", true),
         ("従業員数", "人", false), ("社員数", "人", false), ("员工人数", "人", false), ("员工总数", "人", false),
         ("店舗数", "店舗", false), ("会員数", "人", false), ("股东总数", "户", false), ("股东户数", "户", false),
     ]

@@ -50,10 +50,11 @@ struct TableFigures {
             // A row of words alone heads those below it.
             if row.allSatisfy({ $0.column == 0 || $0.range.isEmpty }) { section = labelScale }
             let traits = label.map { RowTraits(t, t.tokens(in: $0)) } ?? RowTraits()
+            let rowHasSign = row.contains { TableNumber(t, t.tokens(in: $0.range))?.currency != nil }
             for cell in row where cell.range != label && cell.column > 0 && !headers.isNotes(above: cell) {
                 guard let number = TableNumber(t, t.tokens(in: cell.range)), let value = number.value else { continue }
                 let narrow = labelScale.filled(from: headers.scale(above: cell)).filled(from: section)
-                result.append(figure(cell, number, value, narrow, traits, label))
+                result.append(figure(cell, number, value, narrow, traits, label, rowHasSign: rowHasSign))
             }
         }
         return result
@@ -70,7 +71,7 @@ struct TableFigures {
     /// - Parameter narrow: What the row, the column and the section say; the table's own scale is wider.
     private func figure(
         _ cell: Table.Cell, _ number: TableNumber, _ value: ExactDecimal, _ narrow: TableScale, _ traits: RowTraits,
-        _ label: TextRange?
+        _ label: TextRange?, rowHasSign: Bool
     ) -> FigureFinding {
         var finding = FigureFinding(range: cell.range, score: 0.9, kind: .count, value: value)
         finding.isTableCell = true
@@ -99,8 +100,11 @@ struct TableFigures {
         }
         let columnTraits = headers.traits(above: cell)
         let whole = narrow.filled(from: scale)
-        let isCount = traits.isCount || columnTraits.isCount && !traits.isPerShare
         let sign = number.currency.map { $0.isPlainDollar ? context.dollar : $0.code }
+        // *Stores* over `$412.6` is a segment, no count.
+        let isCount =
+            sign == nil && !rowHasSign && value.exponent >= 0
+            && (traits.isCount || columnTraits.isCount && !traits.isPerShare)
         if let money = sign ?? (isCount ? nil : whole.currency ?? currency) {
             finding.kind = .money
             finding.unit = money

@@ -69,7 +69,8 @@ struct TableHeaders {
 
     /// What the column's headers say its numbers are: *Shares*, *Per share*.
     func traits(above cell: Table.Cell) -> RowTraits {
-        cells(above: cell).last.map { RowTraits(t, t.tokens(in: $0.range)) } ?? RowTraits()
+        let all = cells(above: cell).map { RowTraits(t, t.tokens(in: $0.range)) }
+        return all.first { $0.isCount || $0.isPerShare } ?? RowTraits()
     }
 
     /// The column's name: its headers without those that state a unit alone.

@@ -111,7 +111,7 @@ enum CurrencyTable {
 
     /// Units of account and second currencies of a country, whose names say nothing behind an amount.
     private static let funds: Set<String> = [
-        "BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "CUC", "SVC",
+        "BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "CUC", "SVC", "SLL", "VED",
     ]
 
     /// Pairs of a spelling and the currency of its ISO 4217 code.

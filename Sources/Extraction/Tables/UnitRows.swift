@@ -62,7 +62,8 @@ enum UnitRows {
         ng	ng	ng	nanogram|nanograms|ナノグラム|纳克
         t	t	t	tonne|tonnes|metric ton|metric tons|metric tonnes|トン|メートルトン|吨|噸|公吨
         kt	kt	kt	kilotonne|kilotonnes|kiloton|kilotons
-        Ma	Ma	Ma	
+        Ma	Ma	Ma	megayear|megayears
+        J s	J.s	Js|J·s|J s	joule second|joule seconds
         Mt	Mt	Mt	megatonne|megatonnes|megaton|megatons|million tonnes
         t/d		tpd	ton per day|tonnes per day|tons per day
         t/a		tpa	tonnes per annum|tonnes per year

@@ -117,7 +117,7 @@ public struct TokenTable: Sendable {
     ///
     /// - Returns: The token behind the match, or nil.
     package func match(_ bytes: StaticString, at token: Int) -> Int? {
-        guard token < count else { return nil }
+        guard token >= 0, token < count else { return nil }
         let start = Int(starts[token])
         let length = bytes.utf8CodeUnitCount
         guard start + length <= text.utf8.count else { return nil }

@@ -52,7 +52,7 @@ import Testing
     ])
     func numerals(_ text: String, _ expected: String) {
         let tokens = FigureText.draft(text, language: "ja").tokens
-        let numeral = HanNumerals.read(tokens, at: 0, before: tokens.count, readsExcess: false)
+        let numeral = HanNumerals.read(tokens, at: 0, before: tokens.count, isChinese: false)
         #expect(numeral?.value.description == expected)
         #expect(numeral?.tokens == 0..<tokens.count)
     }

@@ -14,7 +14,7 @@ struct EnglishExclusions {
     func skip(_ digits: Numeral) -> Int? {
         let first = digits.tokens.lowerBound
         let next = digits.tokens.upperBound
-        if isMoneySign(first - 1) { return nil }
+        if isMoneySign(first - 1) || isMoneyCode(digits) { return nil }
         if let end = phoneNumber(at: first) { return end }
         if isInAddress(first) { return next }
         if isClockTime(digits) || isListNumber(digits) || isFootnote(digits) || isYear(digits) { return next }
@@ -28,10 +28,18 @@ struct EnglishExclusions {
         let first = digits.tokens.lowerBound
         let next = digits.tokens.upperBound
         let isInWord =
-            t.isAttached(next) && t.isClass(next, .word) && t.length(next) > 1
-            || t.isAttached(first) && t.isClass(first - 1, .word)
+            t.isAttached(next) && t.isClass(next, .word)
+            && (EnglishNumberWords.letterScales[t.key(next)] == nil || t.isAttached(next + 1))
+            || t.isAttached(first)
+                && (t.isClass(first - 1, .word) || t.isHyphen(first - 1) && t.isClass(first - 2, .word))
         return phoneNumber(at: first) == nil && !isInAddress(first) && !isClockTime(digits) && !isDateLike(digits)
             && !isAlternation(digits) && !isInWord
+    }
+
+    /// `TOP 1,250.50`: a code before an amount that cannot be a label's number.
+    private func isMoneyCode(_ digits: Numeral) -> Bool {
+        digits.isGrouped && digits.isFractional
+            && CurrencyTable.prefixes.match(t, endingAt: digits.tokens.lowerBound, notBefore: start) != nil
     }
 
     func isMoneySign(_ token: Int) -> Bool {

@@ -20,7 +20,7 @@ extension EnglishExclusions {
                     return true
                 }
                 if t.isScalar(before, 0x2E), t.isAttached(before), t.isClass(before - 1, .number) { return true }
-                if t.isScalar(before, 0x27), t.isAttached(before) { return true }
+                if t.isScalar(before, 0x27) || t.isScalar(before, 0x2B), t.isAttached(before) { return true }
             default: break
             }
         }

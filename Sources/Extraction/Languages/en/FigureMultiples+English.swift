@@ -114,6 +114,7 @@ extension EnglishFigureGrammar {
             let numeral = EnglishNumberWords.read(t, at: at, before: end), !numeral.isFractional, !numeral.hasScale
         else { return nil }
         var next = numeral.tokens.upperBound
+        if t.isScalar(next, 0x2F), t.isAttached(next) { return nil }
         let before = token - 1
         let isRanked =
             t.reads(before, "the") || t.reads(before, "a") || t.reads(before, "ranked") || t.reads(before, "rank")
