@@ -112,7 +112,9 @@ let package = Package(
             path: "Tests/Readme", swiftSettings: settings),
         .testTarget(
             name: "AccuracyTests",
-            dependencies: ["DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport"],
+            dependencies: [
+                "DatelineExtraction", "DatelinePipeline", "DatelineExports", "DatelineRecords", "DatelineTestSupport",
+            ],
             path: "Tests/Accuracy", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["DatelineCommand", "DatelineTestSupport"], path: "Tests/Command",

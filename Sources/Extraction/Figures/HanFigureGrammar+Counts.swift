@@ -21,6 +21,10 @@ extension HanFigureGrammar {
             {
                 return Suffix(next: next, isExcluded: true)
             }
+            // 九点三十分, 两点半: a time of day.
+            if rules.isChinese, t.isScalar(token, in: "点點"), let end = clockEnd(next) {
+                return Suffix(next: end, isExcluded: true)
+            }
             if t.isScalar(token, in: "栋棟幢座"), t.isClass(next, .number) || t.isClass(next, .word) {
                 return Suffix(next: next, isExcluded: true)
             }
@@ -33,6 +37,16 @@ extension HanFigureGrammar {
             let phrase = rules.isChinese ? nounRun(at: next)?.phrase : nil
             return Suffix(kind: .count, unit: t.string(token..<next), next: next, phrase: phrase)
         }
+    }
+
+    /// The token behind the minutes of a time of day.
+    private func clockEnd(_ token: Int) -> Int? {
+        if t.isScalar(token, in: "半整钟鐘") { return token + 1 }
+        guard token < end, t.isClass(token, .number) || HanNumerals.starts(t.key(token)),
+            let minutes = HanNumerals.read(t, at: token, before: end, isChinese: true),
+            t.isScalar(minutes.tokens.upperBound, in: "分刻")
+        else { return nil }
+        return minutes.tokens.upperBound + 1
     }
 
     /// 上位3位 counts places.

@@ -52,7 +52,7 @@ enum UnitRows {
         fl oz	[foz_us]	fl oz|fl. oz.	fluid ounce|fluid ounces
         bbl	[bbl_us]	bbl|bbls	barrel|barrels|バレル|桶
         bu	[bu_us]	bu	bushel|bushels|ブッシェル|蒲式耳
-        bbl/d		bpd|b/d|bbl/d	barrel per day|barrels per day|barrels a day|バレル/日
+        bbl/d	[bbl_us]/d	bpd|b/d|bbl/d	barrel per day|barrels per day|barrels a day|バレル/日
         boe		boe|BOE	barrels of oil equivalent
         boe/d		boe/d|boepd	barrels of oil equivalent per day
         g	g	g|gr	gram|grams|gramme|grammes|グラム|克
@@ -65,8 +65,8 @@ enum UnitRows {
         Ma	Ma	Ma	megayear|megayears
         J s	J.s	Js|J·s|J s	joule second|joule seconds
         Mt	Mt	Mt	megatonne|megatonnes|megaton|megatons|million tonnes
-        t/d		tpd	ton per day|tonnes per day|tons per day
-        t/a		tpa	tonnes per annum|tonnes per year
+        t/d	t/d	tpd	ton per day|tonnes per day|tons per day
+        t/a	t/a	tpa	tonnes per annum|tonnes per year
         ton	[ston_av]		ton|tons|short ton|short tons
         lb	[lb_av]	lb|lbs|lb.|lbs.	pound|pounds|ポンド重|磅
         oz	[oz_av]	oz|oz.	ounce|ounces|オンス|盎司
@@ -101,7 +101,7 @@ enum UnitRows {
         cal	cal	cal	calorie|calories|カロリー|卡路里
         kcal	kcal	kcal	kilocalorie|kilocalories|キロカロリー|千卡|大卡|千卡路里
         Btu	[Btu]	Btu|BTU|BTUs	British thermal unit|British thermal units
-        MMBtu		MMBtu|MMBTU|mmBtu	million British thermal units
+        MMBtu	10*6.[Btu]	MMBtu|MMBTU|mmBtu	million British thermal units
         therm			therm|therms
         eV	eV	eV	electronvolt|electron volt|electron volts|電子ボルト
         keV	keV	keV	
@@ -144,7 +144,7 @@ enum UnitRows {
         km/s	km/s	km/s	kilometers per second|kilometres per second
         mi/h	[mi_i]/h	mph|MPH	mile per hour|miles per hour|miles an hour|英里每小时
         kn	[kn_i]	kt.|kts	knot|knots|ノット
-        mpg		mpg|MPG	miles per gallon
+        mpg	[mi_i]/[gal_us]	mpg|MPG	miles per gallon
         ft/s	[ft_i]/s		feet per second
         rpm	{rpm}	rpm|RPM	revolutions per minute
         bit	bit		bit|bits|ビット|比特
@@ -173,7 +173,7 @@ enum UnitRows {
         TB/s	TBy/s	TB/s	terabytes per second
         MP		MP	megapixel|megapixels|万画素
         dpi		dpi|DPI|ppi	dots per inch|pixels per inch
-        fps		fps|FPS	frames per second
+        fps	{frames}/s	fps|FPS	frames per second
         dB	dB	dB|db	decibel|decibels|デシベル|分贝
         dBA	dB[SPL]	dBA|dB(A)	
         lm	lm	lm	lumen|lumens|ルーメン|流明
@@ -200,16 +200,16 @@ enum UnitRows {
         g/cm3	g/cm3	g/cm3|g/cm³	grams per cubic centimeter
         W/m2	W/m2	W/m2	watts per square meter
         Wh/kg	W.h/kg	Wh/kg	
-        oz/t			ounces per ton
+        oz/t	[oz_tr]/[ston_av]		ounces per ton
         gal/min	[gal_us]/min	gpm	gallons per minute
         L/min	L/min	L/min	liters per minute|litres per minute
         CFM	[cft_i]/min	cfm|CFM	cubic feet per minute
         g/km	g/km	g/km	grams per kilometer|grams per kilometre
         TEU		TEU|TEUs|teu	twenty foot equivalent units
         tCO2e		tCO2e|tCO2|t-CO2	tons of CO2|tonnes of CO2|トンCO2
-        MMcf		MMcf	million cubic feet
-        Bcf		Bcf|bcf	billion cubic feet
-        Mcf		Mcf	
+        MMcf	10*6.[cft_i]	MMcf	million cubic feet
+        Bcf	10*9.[cft_i]	Bcf|bcf	billion cubic feet
+        Mcf	10*3.[cft_i]	Mcf	
         pH	[pH]	pH	
         """#
 }

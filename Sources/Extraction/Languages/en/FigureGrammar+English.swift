@@ -51,7 +51,8 @@ struct EnglishFigureGrammar {
             problems.append(
                 Problem(
                     "figure-too-long", stage: FindFigures.name,
-                    message: "A number has more than 34 significant digits and was left out.", range: t.range(tokens)))
+                    message: "A number is longer or larger than any figure (34 significant digits) and was left out.",
+                    range: t.range(tokens)))
             return tokens.upperBound
         case .other(let next): return next
         case .number(let digits):
