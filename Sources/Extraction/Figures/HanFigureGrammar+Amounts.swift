@@ -54,7 +54,8 @@ extension HanFigureGrammar {
         result.value = amount.value.negated
         result.first = before
         if t.isScalar(before, in: "负負") { return result }
-        if t.isScalar(before, 0x4E0B), t.isScalar(before - 1, 0x96F6) || t.match("氷点下", at: before - 2) != nil {  // 零下, 氷点下
+        // 零下, 氷点下
+        if t.isScalar(before, 0x4E0B), t.isScalar(before - 1, 0x96F6) || t.match("氷点下", at: before - 2) != nil {
             result.first = before - 1
             return result
         }
