@@ -44,7 +44,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "DatelineExtraction", dependencies: ["DatelineRecords"], path: "Sources/Extraction",
-            exclude: ["Tables/generate-currencies.py", "Tables/generate-subdivisions.py"],
+            exclude: [
+                "Tables/generate-currencies.py", "Tables/generate-lunar-calendars.py",
+                "Tables/generate-subdivisions.py",
+            ],
             resources: [.copy("Resources")], swiftSettings: settings),
         .target(
             name: "DatelineExports",

@@ -79,10 +79,8 @@ public struct Pipeline: Sendable {
     ///   - reference: ISO 8601 day or date-time that relative expressions start from.
     /// - Returns: Predictions in text order.
     public func predictions(in text: String, language: String?, reference: String?) -> [Prediction] {
-        let day = reference.flatMap { DateReader.day($0) }
-        return Recognizer(extractor: extractor).predictions(
-            in: reader.bareText(text, language: language), reference: day,
-            secondOfDay: reference.flatMap { DateReader.secondOfDay($0) } ?? 0)
+        Recognizer(extractor: extractor).predictions(
+            in: reader.bareText(text, language: language), reference: reference.flatMap { Moment(iso: $0) })
     }
 
     /// SHA-256 over the shipped models, in the order of their names; the program reads them once too.

@@ -24,18 +24,6 @@ public enum DateReader {
         return CivilDate(year, month, day)
     }
 
-    /// The second of the day of an ISO 8601 date-time, its zone left aside; nil where it has no time.
-    public static func secondOfDay(_ iso: String) -> Int? {
-        let bytes = Array(iso.utf8.dropFirst(10).prefix(9))
-        guard bytes.count >= 6, bytes[0] == UInt8(ascii: "T") || bytes[0] == 0x20 else { return nil }
-        func pair(_ index: Int) -> Int? {
-            guard index + 1 < bytes.count, bytes[index] &- 0x30 < 10, bytes[index + 1] &- 0x30 < 10 else { return nil }
-            return Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30)
-        }
-        guard let hour = pair(1), let minute = pair(4), hour < 24, minute < 60 else { return nil }
-        return hour * 3600 + minute * 60 + min(59, pair(7) ?? 0)
-    }
-
     /// The first absolute day of a line of text, read by the grammars.
     private static func visible(_ raw: String, language: String?) -> (value: String, day: CivilDate)? {
         for match in DateScanner.matches(inLine: raw, language: language) where !match.isLoose {

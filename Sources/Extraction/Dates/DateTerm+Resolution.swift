@@ -14,10 +14,10 @@ extension DateTerm {
             }
         }
         if end.unit == .year || start.unit == .year { return (start, end) }
-        if start.year == nil, start.lacksOnlyYear, let year = end.year {
+        if start.year == nil, start.yearOffset == nil, start.lacksOnlyYear, let year = end.year {
             start.year = year
             if let a = start.order, let b = end.order, a > b { start.year = year - 1 }
-        } else if end.year == nil, end.lacksOnlyYear, let year = start.year {
+        } else if end.year == nil, end.yearOffset == nil, end.lacksOnlyYear, let year = start.year {
             end.year = year
             if let a = start.order, let b = end.order, a > b { end.year = year + 1 }
         }
@@ -133,7 +133,10 @@ extension DateTerm {
             return offset.flatMap { neighbour($0, published) } ?? nearest(published)
         }
         if let weekday, day == nil {
-            guard let date = Self.weekday(weekday, weeks: offset, tense, published) else { return nil }
+            let behind = 7 * ((weekdayOrdinal ?? 1) - 1)
+            guard let date = Self.weekday(weekday, weeks: offset, tense, published)?.adding(days: behind) else {
+                return nil
+            }
             full.set(date)
             return full
         }

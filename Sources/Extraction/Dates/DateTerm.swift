@@ -26,10 +26,12 @@ package struct DateTerm: Hashable, Sendable {
     var month: Int?
     /// Month counted from that of release: *the 15th of next month* is 1.
     var monthOffset: Int?
+    /// Day of the month; a negative one is counted from its end (*the last day of March* is -1).
     var day: Int?
     /// ISO weekday, Monday 1.
     var weekday: Int?
-    /// Which of the month's weekdays: *the first Monday of May* is 1, the last -1. Of a week: which Monday of the month.
+    /// Which of the month's weekdays: *the first Monday of May* is 1, the last -1. Of a week: which week of the month, told by that weekday.
+    /// Without a month: which one from the day of release (*the Friday after next* is 2).
     var weekdayOrdinal: Int?
     /// Quarter, half or season (EDTF 21 to 24, less 20).
     var index: Int?
@@ -42,7 +44,7 @@ package struct DateTerm: Hashable, Sendable {
     /// The last month of a business year that starts with `month` of `year`, as year * 12 + month - 1.
     var lastMonth: Int?
     /// A day that a rule gives (*Thanksgiving*).
-    var holiday: YearlyDay?
+    var holiday: YearlySpan?
     var time: ClockTime?
     /// Whether the text says *fiscal*.
     var isFiscal = false
@@ -100,7 +102,7 @@ package struct DateTerm: Hashable, Sendable {
     /// Whether the calendar lacks such a day (*February 30*).
     var isImpossible: Bool {
         guard unit == .day, let month, let day else { return false }
-        return CivilDate(year ?? 2000, month, day) == nil
+        return Self.civil(year ?? 2000, month, day) == nil
     }
 
     /// The value of a complete term.
@@ -109,8 +111,9 @@ package struct DateTerm: Hashable, Sendable {
         switch unit {
         case .clock: return nil
         case .day:
-            if let rule = holiday ?? weekdayRule { return rule.day(in: year).map(dayValue) }
-            guard let month, let day, let date = CivilDate(year, month, day) else { return nil }
+            if let holiday { return spanValue(holiday, year) }
+            if let weekdayRule { return weekdayRule.day(in: year).map(dayValue) }
+            guard let month, let day, let date = Self.civil(year, month, day) else { return nil }
             return dayValue(date)
         case .month:
             guard let month, let first = Self.monthValue(year, month) else { return nil }
@@ -143,7 +146,7 @@ package struct DateTerm: Hashable, Sendable {
         switch unit {
         case .day:
             guard time == nil, holiday == nil, weekdayOrdinal == nil else { return nil }
-            if let day {
+            if let day, day > 0 {
                 return "XXXX-" + (month.map { CivilDate.padded($0, 2) } ?? "XX") + "-" + CivilDate.padded(day, 2)
             }
             return weekday.map { "XXXX-WXX-" + String($0) }
@@ -157,7 +160,21 @@ package struct DateTerm: Hashable, Sendable {
     /// *The first Monday of May* as a rule.
     private var weekdayRule: YearlyDay? {
         guard let weekdayOrdinal, let weekday, let month else { return nil }
-        return weekdayOrdinal < 0 ? .last(weekday, month: month) : .nth(weekdayOrdinal, weekday, month: month)
+        return weekdayOrdinal < 0
+            ? .last(weekday, month: month, count: -weekdayOrdinal) : .nth(weekdayOrdinal, weekday, month: month)
+    }
+
+    /// A day of a month, also counted from its end.
+    static func civil(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
+        guard day < 0, (1...12).contains(month) else { return CivilDate(year, month, day) }
+        return CivilDate(year, month, CivilDate.length(ofMonth: month, year: year) + 1 + day)
+    }
+
+    private func spanValue(_ span: YearlySpan, _ year: Int) -> DateValue? {
+        guard let (first, last) = span.borders(in: year) else { return nil }
+        return first == last
+            ? dayValue(first)
+            : DateValue(value: first.iso + "/" + last.iso, from: first, to: last, grain: .range)
     }
 
     /// The value of a day, joined with the time.

@@ -88,37 +88,15 @@ struct DateMatch {
     /// What a loose phrase is, for recognition.
     var loose: LooseTime?
 
-    enum Bound: Sendable { case since, after, until, before }
+    /// The piece of the date that the phrase means, for recognition.
+    var part: DatePart?
+
+    enum Bound: Sendable { case since, after, until, before, by }
 
     init(_ expression: DateExpression?, _ tokens: Range<Int>) {
         self.expression = expression
         self.tokens = tokens
     }
-}
-
-/// Times that are no dates by the guidelines; recognition reports them.
-enum LooseTime: Hashable, Sendable {
-    /// A length: count in thousandths and unit letters of ISO 8601 (`P3M`, `PT1.5H`).
-    case duration(String)
-    /// So much away from now: *three weeks ago*, *in 2 hours*.
-    case distance(Int, LooseUnit)
-    /// A stretch that ends or starts now: *the last three days*.
-    case stretch(Int, LooseUnit)
-    /// A clock time without a day.
-    case clock(ClockTime)
-    /// A stretch between two clock times.
-    case clocks(ClockTime, ClockTime)
-    /// So much away from a date: *3 days after January 12*.
-    case shifted(DateTerm, Int, LooseUnit)
-    /// From now until so much later: *within two weeks*.
-    case within(Int, LooseUnit)
-    /// A recurring time, as the suites write it (`P1Y`, `XXXX-WXX-1`).
-    case recurring(String)
-}
-
-/// Units of loose times.
-enum LooseUnit: UInt8, Hashable, Sendable {
-    case second, minute, hour, day, businessDay, week, month, quarter, year, decade
 }
 
 /// The grammar of one language: a table of words and pure functions over tokens.
@@ -132,21 +110,4 @@ protocol DateGrammar {
     ///
     /// - Returns: The token behind it, or nil where none starts here.
     func match(at token: Int, into found: inout [DateMatch]) -> Int?
-}
-
-extension LooseUnit {
-    /// ISO 8601 duration of some of them.
-    func period(_ count: Int) -> String {
-        switch self {
-        case .second: "PT\(count)S"
-        case .minute: "PT\(count)M"
-        case .hour: "PT\(count)H"
-        case .day, .businessDay: "P\(count)D"
-        case .week: "P\(count)W"
-        case .month: "P\(count)M"
-        case .quarter: "P\(count * 3)M"
-        case .year: "P\(count)Y"
-        case .decade: "P\(count * 10)Y"
-        }
-    }
 }

@@ -9,6 +9,7 @@ extension HanDateGrammar {
         if let piece = eraPoint(token) { return piece }
         if let opener = words.openers.match(text, token), let piece = openerPoint(opener, after: last) { return piece }
         if text.isAt(token, "(") { return weekdayInParentheses(token) }
+        if text.isBare, let piece = festival(token, year: nil, yearOffset: nil) { return piece }
         if let piece = numericDate(token) ?? numbered(token) { return piece }
         if let stretch = words.stretches.match(text, token),
             text.isBare
@@ -18,6 +19,12 @@ extension HanDateGrammar {
             return Piece(term(stretch.meaning, year: nil, isFiscal: false), stretch.end)
         }
         if text.kind(token) == .han, let weekday = words.weekdays.match(text, token), weekday.end - token >= 2 {
+            // 周日, 二月十号
+            let next = text.isAt(weekday.end, ",") || text.key(weekday.end) == 0x3001 ? weekday.end + 1 : weekday.end
+            if next > weekday.end, var dated = numbered(next), dated.term.unit == .day, dated.term.month != nil {
+                dated.term.weekday = weekday.meaning
+                return dated
+            }
             var piece = Piece(DateTerm(.day), weekday.end)
             piece.term.weekday = weekday.meaning
             attachTime(&piece)
@@ -26,7 +33,7 @@ extension HanDateGrammar {
         return nil
     }
 
-    private func term(_ code: Int, year: Int?, isFiscal: Bool) -> DateTerm {
+    func term(_ code: Int, year: Int?, isFiscal: Bool) -> DateTerm {
         DateTerm(code > 10 ? .half : .quarter, index: code > 10 ? code - 10 : code, year: year, isFiscal: isFiscal)
     }
 
@@ -116,20 +123,26 @@ extension HanDateGrammar {
                 ordinal.term.monthOffset = offset
                 return ordinal
             }
+            if let run = runOfDays(next, month: nil, monthOffset: offset, year: nil) { return run }
             skipParts(&piece)
         case .year(let offset): return afterRelativeYear(offset, opener.end)
         case .fiscalYear(let offset):
             piece = Piece(DateTerm(.year, offset: offset), opener.end)
             piece.term.isFiscal = true
-        case .quarter(let offset): piece = Piece(DateTerm(.quarter, offset: offset), opener.end)
+        case .quarter(let offset):
+            piece = Piece(DateTerm(.quarter, offset: offset), opener.end)
+            skipParts(&piece)
         case .half(let index): piece = Piece(DateTerm(.half, index: index, year: nil), opener.end)
         case .season(let index, let offset):
             piece = Piece(DateTerm(.season, index: index, year: nil), opener.end)
             piece.term.yearOffset = offset
+        case .lunar: return lunarPoint(opener.end)
+        case .lunarMonth(let month): return lunarDay(of: month, opener.end, year: nil, isLunar: true)
+        case .contextual(.year, let offset) where text.isBare: return afterRelativeYear(offset, opener.end)
         case .contextual(let unit, let offset):
             guard text.isBare else { return nil }
             piece = Piece(DateTerm(unit, offset: offset), opener.end)
-        case .era, .weekday, .recurrence, .dayPart, .from: return nil
+        case .era, .weekday, .recurrence, .dayPart, .from, .bound: return nil
         }
         return piece
     }
@@ -137,14 +150,27 @@ extension HanDateGrammar {
     /// What follows 今年: a month, a quarter, a season, a part.
     private func afterRelativeYear(_ offset: Int, _ token: Int) -> Piece {
         let next = skipOf(token)
+        if let run = runWithinYear(next, year: nil, yearOffset: offset) { return run }
         if let month = monthDay(next, year: nil) {
             var piece = month
+            piece.term.yearOffset = offset
+            return piece
+        }
+        if let festival = festival(next, year: nil, yearOffset: offset) { return festival }
+        if let lunar = lunarMonth(next, year: nil, isLunar: false) {
+            var piece = lunar
+            piece.term.yearOffset = offset
+            return piece
+        }
+        if let week = weekOfYear(next, nil) {
+            var piece = week
             piece.term.yearOffset = offset
             return piece
         }
         if let stretch = words.stretches.match(text, next) {
             var piece = Piece(term(stretch.meaning, year: nil, isFiscal: false), stretch.end)
             piece.term.yearOffset = offset
+            skipParts(&piece)
             return piece
         }
         if let season = season(next) {
@@ -179,7 +205,6 @@ extension HanDateGrammar {
         if unit == Self.day || unit == Self.dayNumber || unit == Self.dayNumberTraditional {
             return bareDay(number, token)
         }
-        if unit == Self.term, false { return nil }
         return yearRunOrCentury(number, token)
     }
 
@@ -194,7 +219,8 @@ extension HanDateGrammar {
             let hasMonth = HanNumeral.read(text, skipOf(next)).map { text.key($0.end) == Self.month } ?? false
             let isFiscal = text.key(next) == Self.degree && text.kind(next + 1) != .han
             let hasPart = !words.hasFiscalYears && [0x5E95, 0x672B, 0x521D, 0x7B2C].contains(text.key(next))
-            guard isDecade || hasMonth || isFiscal || hasPart else { return nil }
+            let isPlain = !words.hasFiscalYears && year < 10
+            guard isDecade || hasMonth || isFiscal || hasPart || isPlain else { return nil }
             if isDecade {
                 guard year % 10 == 0 else { return nil }
                 var term = DateTerm(.decade)
@@ -231,16 +257,21 @@ extension HanDateGrammar {
             skipParts(&piece)
             return piece
         }
+        if let run = runWithinYear(next, year: year, yearOffset: nil) { return run }
         if let month = monthDay(next, year: year) { return month }
         if let months = monthRun(next, year: year) { return months }
+        if let festival = festival(next, year: year, yearOffset: nil) { return festival }
+        if let lunar = lunarMonth(next, year: year, isLunar: false) { return lunar }
         if let stretch = words.stretches.match(text, next) {
-            return Piece(term(stretch.meaning, year: year, isFiscal: false), stretch.end)
+            var piece = Piece(term(stretch.meaning, year: year, isFiscal: false), stretch.end)
+            skipParts(&piece)
+            return piece
         }
         if let season = season(next) { return Piece(DateTerm(.season, index: season.index, year: year), season.end) }
         if let week = weekOfYear(next, year) { return week }
         // 2021年間, 2021年以上: no year; 2000年前 is a length.
         if let length = words.lengths.match(text, token), length.end > token,
-            year < 1900 || text.key(token) == 0x9593 && false
+            year < 1900
         {
             return nil
         }
@@ -250,14 +281,14 @@ extension HanDateGrammar {
     }
 
     /// 2018年の第3週: the ISO 8601 week.
-    private func weekOfYear(_ token: Int, _ year: Int) -> Piece? {
+    private func weekOfYear(_ token: Int, _ year: Int?) -> Piece? {
         guard text.key(token) == 0x7B2C, let number = HanNumeral.read(text, token + 1), (1...53).contains(number.value),
-            text.key(number.end) == 0x9031 || text.key(number.end) == 0x5468
+            let unit = words.units.match(text, number.end), unit.meaning == .week
         else { return nil }
         var term = DateTerm(.week)
         term.index = number.value
         term.year = year
-        return Piece(term, number.end + 1)
+        return Piece(term, unit.end)
     }
 
     /// 1-6月, 1月至6月: a run of months of one year.
@@ -268,13 +299,12 @@ extension HanDateGrammar {
         else { return nil }
         if HanNumeral.read(text, last.end + 1) != nil, text.key(last.end + 2) == Self.day { return nil }
         var term = DateTerm(.year)
-        if first.value == 1, last.value == 12 {} else { term.months = first.value...last.value }
+        if first.value > 1 || last.value < 12 { term.months = first.value...last.value }
         term.year = year
-        if first.value % 3 == 1, last.value - first.value == 2 { _ = 0 }
         return Piece(term, last.end + 1)
     }
 
-    private func isMonthCount(_ token: Int) -> Bool { text.key(token) == 0x9593 || text.key(token) == 0x95F4 && false }
+    private func isMonthCount(_ token: Int) -> Bool { text.key(token) == 0x9593 }
 
     /// 8月13日(金), 8月, 8月上旬; 3月期 with its year.
     func monthDay(_ token: Int, year: Int?) -> Piece? {
@@ -282,12 +312,21 @@ extension HanDateGrammar {
             (1...12).contains(month.value),
             month.digits <= 2
         else { return nil }
-        let next = month.end + 1
+        var next = month.end + 1
+        if text.key(next) == Self.share, text.key(next + 1) == Self.de || text.key(next + 1) == 0x7B2C { next += 1 }
         if text.key(next) == Self.term, let year { return businessYear(year, month.value, next + 1) }
         if let day = dayPart(skipOf(next)) ?? dayPart(next) {
             var piece = Piece(DateTerm(day: day.value, month: month.value, year: year), day.end)
             if piece.term.isImpossible { return nil }
             skipWeekday(&piece)
+            attachTime(&piece)
+            return piece
+        }
+        if let lunar = lunarDay(of: month.value, next, year: year, isLunar: false) { return lunar }
+        if let run = runOfDays(skipOf(next), month: month.value, monthOffset: nil, year: year) { return run }
+        if let day = unmarkedDay(next) {
+            var piece = Piece(DateTerm(day: day.value, month: month.value, year: year), day.end)
+            if piece.term.isImpossible { return nil }
             attachTime(&piece)
             return piece
         }
@@ -302,6 +341,15 @@ extension HanDateGrammar {
         var piece = Piece(DateTerm(month: month.value, year: year), next)
         skipParts(&piece)
         return piece
+    }
+
+    /// 10月22 of a bare line: a day without 日.
+    private func unmarkedDay(_ token: Int) -> HanNumeral? {
+        guard text.isBare, !words.hasFiscalYears, let day = HanNumeral.read(text, token), day.digits <= 2,
+            (1...31).contains(day.value), words.units.match(text, day.end) == nil,
+            words.joins.match(text, day.end) == nil, text.kind(day.end) != .number, !text.isAt(day.end, ".")
+        else { return nil }
+        return day
     }
 
     /// 4月12-19日: a run of days of one month.
@@ -424,6 +472,14 @@ extension HanDateGrammar {
         if key == 0x4E16, text.key(number.end + 1) == 0x7D00 || text.key(number.end + 1) == 0x7EAA,
             (1...22).contains(number.value)
         {
+            if let decade = HanNumeral.read(text, skipOf(number.end + 2)), decade.value % 10 == 0, decade.value < 100,
+                text.key(decade.end) == Self.year, text.key(decade.end + 1) == 0x4EE3
+            {
+                var piece = Piece(DateTerm(.decade), decade.end + 2)
+                piece.term.year = (number.value - 1) * 100 + decade.value
+                skipParts(&piece)
+                return piece
+            }
             var term = DateTerm(.century)
             term.year = (number.value - 1) * 100 + 1
             return Piece(term, number.end + 2)
@@ -471,18 +527,19 @@ extension HanDateGrammar {
     ])
 
     /// Words that leave the value: 上旬, 末, 頃.
-    private func skipParts(_ piece: inout Piece) {
+    func skipParts(_ piece: inout Piece) {
         let next = skipOf(piece.end)
         guard let part = words.parts.match(text, next), next == piece.end || text.key(piece.end) != 0x3001 else {
             return
         }
         // 中国, 前期: the character starts another word.
-        if part.end - next == 1, text.kind(part.end) == .han, text.isGlued(part.end) || true,
+        if part.end - next == 1, text.kind(part.end) == .han,
             !Self.endsPart(text.key(part.end))
         {
             return
         }
         piece.end = part.end
+        piece.part = part.meaning.piece(of: piece.term.unit)
     }
 
     private static func endsPart(_ key: UInt64) -> Bool {
@@ -505,54 +562,5 @@ extension HanDateGrammar {
         var piece = Piece(DateTerm(.day), next + 1)
         piece.term.weekday = weekday.meaning
         return piece
-    }
-
-    // MARK: Numeric dates
-
-    /// 2021/08/13, 2021-08-13, 2021.8.13, 8/13(金).
-    func numericDate(_ token: Int) -> Piece? {
-        guard text.kind(token) == .number, let a = text.number(token) else { return nil }
-        let separator = text.key(token + 1)
-        guard separator == 0x2D || separator == 0x2F || separator == 0x2E, text.isGlued(token + 1),
-            text.isGlued(token + 2),
-            let b = text.number(token + 2, digits: 1...2, in: 1...31)
-        else { return nil }
-        if separator == 0x2F, text.digits(token) <= 2, text.key(token + 3) == separator,
-            let western = EnglishDateGrammar(text: text).numericDate(token)
-        {
-            return Piece(western.term, western.end)
-        }
-        if text.digits(token) == 4, (1900...2100).contains(a) {
-            if text.key(token + 3) == separator, text.isGlued(token + 3), text.isGlued(token + 4),
-                let c = text.number(token + 4, digits: 1...2, in: 1...31)
-            {
-                var piece = Piece(DateTerm(day: c, month: b, year: a), token + 5)
-                guard !piece.term.isImpossible,
-                    !(text.key(token + 5) == separator && text.isGlued(token + 6) && text.kind(token + 6) == .number)
-                else { return nil }
-                if let weekday = weekdayInParentheses(piece.end) { piece.end = weekday.end }
-                attachTime(&piece)
-                return piece
-            }
-            guard separator == 0x2F || separator == 0x2D && text.digits(token + 2) == 2, b <= 12,
-                text.key(token + 3) != Self.year, !(text.isGlued(token + 3) && text.key(token + 3) == separator)
-            else { return nil }
-            return Piece(DateTerm(month: b, year: a), token + 3)
-        }
-        guard separator == 0x2F, text.digits(token) <= 2, a <= 12, a >= 1, !(text.key(token + 3) == separator) else {
-            return nil
-        }
-        var piece = Piece(DateTerm(day: b, month: a, year: nil), token + 3)
-        guard !piece.term.isImpossible else { return nil }
-        if let weekday = weekdayInParentheses(piece.end) {
-            piece.end = weekday.end
-            attachTime(&piece)
-            return piece
-        }
-        if let join = words.joins.match(text, piece.end), text.isAt(join.end + 1, "/"), text.digits(join.end) <= 2 {
-            return piece
-        }
-        if let before = Optional(token - 1), before >= 0, words.joins.match(text, before)?.end == token { return piece }
-        return nil
     }
 }

@@ -3,8 +3,10 @@ import DatelineRecords
 extension HanDateGrammar {
     /// 午前10時30分, 10:30, 上午10时, 15時, 正午.
     ///
-    /// - Parameter needsMark: Whether a bare 3点 is refused, which counts points as often as hours.
-    func clock(_ token: Int, needsMark: Bool) -> (time: ClockTime, end: Int)? {
+    /// - Parameters:
+    ///   - needsMark: Whether a bare 3点 is refused, which counts points as often as hours.
+    ///   - isAlone: Whether no day stands before it: 八点八 is a number then.
+    func clock(_ token: Int, needsMark: Bool, isAlone: Bool = false) -> (time: ClockTime, end: Int)? {
         var next = token
         var part: HanDateMeaning.DayPart?
         if case .dayPart(let found)? = words.openers.match(text, next)?.meaning,
@@ -37,6 +39,20 @@ extension HanDateGrammar {
                 minute = 30
                 end += 1
                 hasMinutes = true
+            } else if let quarters = HanNumeral.read(text, end), (1...3).contains(quarters.value),
+                text.key(quarters.end) == 0x523B
+            {
+                minute = quarters.value * 15
+                end = quarters.end + 1
+                hasMinutes = true
+            } else if isPoint, let minutes = HanNumeral.read(text, end), text.key(minutes.end) != Self.minute {
+                // 九点二十, 9点20, 九点零九; but 八点八 is a number.
+                guard minutes.value < 60, minutes.digits == 2 || minutes.digits == 0 else {
+                    return isAlone && part == nil && minutes.digits == 1 ? nil : bareHour(hour.value, part, end)
+                }
+                minute = minutes.value
+                end = minutes.end
+                hasMinutes = true
             } else if let minutes = HanNumeral.read(text, end), minutes.value < 60, text.key(minutes.end) == Self.minute
             {
                 minute = minutes.value
@@ -52,15 +68,8 @@ extension HanDateGrammar {
             return nil
         }
         var value = hour.value
-        if let part, value < 12 {
-            switch part {
-            case .afternoon, .evening: value += 12
-            case .noon: if value < 3 { value += 12 }
-            case .night: if value > 6 { value += 12 }
-            case .morning, .dawn: break
-            }
-        } else if part == .morning, value == 12 {
-            value = 0
+        if let part {
+            value = Self.hour(value, in: part)
         } else if EnglishDateGrammar(text: text).meridiem(end)?.isAfternoon == true, value < 12 {
             value += 12
             end = EnglishDateGrammar(text: text).meridiem(end)?.end ?? end
@@ -74,6 +83,21 @@ extension HanDateGrammar {
             end = zone.end
         }
         return (time, end)
+    }
+
+    private func bareHour(_ hour: Int, _ part: HanDateMeaning.DayPart?, _ end: Int) -> (time: ClockTime, end: Int)? {
+        ClockTime(part.map { Self.hour(hour, in: $0) } ?? hour, 0).map { ($0, end) }
+    }
+
+    /// The hour of 24 that an hour within a part of the day is.
+    private static func hour(_ hour: Int, in part: HanDateMeaning.DayPart) -> Int {
+        guard hour < 12 else { return part == .morning && hour == 12 ? 0 : hour }
+        return switch part {
+        case .afternoon, .evening: hour + 12
+        case .noon: hour < 3 ? hour + 12 : hour
+        case .night: hour > 6 ? hour + 12 : hour
+        case .morning, .dawn, .earlyMorning: hour
+        }
     }
 
     /// （日本時間）, 北京时间, JST behind a time.
@@ -104,7 +128,10 @@ extension HanDateGrammar {
             zone = named.meaning
             next = named.end
         }
-        guard let first = clock(next, needsMark: false) else { return }
+        guard let first = clock(next, needsMark: false) else {
+            attachPartOfDay(next, &piece)
+            return
+        }
         piece.term.time = first.time
         if let zone { piece.term.time?.zone = .fixed(zone) }
         piece.end = first.end
@@ -115,5 +142,31 @@ extension HanDateGrammar {
         piece.endTime?.zone = last.time.zone ?? piece.term.time?.zone
         if piece.term.time?.zone == nil { piece.term.time?.zone = last.time.zone }
         piece.end = words.closers.match(text, last.end)?.end ?? last.end
+    }
+
+    /// 早上, 下午 behind the day of a bare line.
+    private func attachPartOfDay(_ token: Int, _ piece: inout Piece) {
+        guard text.isBare, !words.hasFiscalYears, let opener = words.openers.match(text, token),
+            case .dayPart(let part) = opener.meaning
+        else { return }
+        piece.part = part.hours
+        piece.end = opener.end
+    }
+}
+
+extension HanDateMeaning.DayPart {
+    /// The hours that Chinese usage gives a part of the day.
+    ///
+    /// Source: Recognizers-Text and Duckling, which differ by some hours.
+    var hours: DatePart {
+        switch self {
+        case .earlyMorning: .hours(4, 12)
+        case .morning: .hours(8, 12)
+        case .noon: .hours(12, 14)
+        case .afternoon: .hours(12, 16)
+        case .evening: .hours(18, 24)
+        case .night: .hours(20, 24)
+        case .dawn: .hours(4, 7)
+        }
     }
 }

@@ -10,6 +10,10 @@ struct HanDateGrammar: DateGrammar {
         var term: DateTerm
         var end: Int
         var endTime: ClockTime?
+        /// The last day or month of a run that starts with `term`: 前10天.
+        var until: DateTerm?
+        /// The piece of the date that is meant: 月底, 早上.
+        var part: DatePart?
 
         init(_ term: DateTerm, _ end: Int) {
             self.term = term
@@ -55,10 +59,16 @@ struct HanDateGrammar: DateGrammar {
         if let end = recurring(token, into: &found) ?? impossible(token, into: &found) { return end }
         var first = token
         var start = token
-        if case .from? = words.openers.match(text, token)?.meaning {
-            start = token + 1
+        var bound: DateMatch.Bound?
+        if let opener = words.openers.match(text, token) {
+            if case .from = opener.meaning { start = token + 1 }
+            if case .bound(let side) = opener.meaning {
+                guard text.isBare else { return nil }
+                start = skipOf(opener.end)
+                bound = side
+            }
         }
-        if text.isBare, let end = loose(token, into: &found) { return end }
+        if text.isBare, start == token, let end = loose(token, into: &found) { return end }
         guard var piece = point(start, after: found.last) else {
             return start > token ? nil : clockAlone(token, into: &found)
         }
@@ -66,9 +76,10 @@ struct HanDateGrammar: DateGrammar {
             emitRange(first, piece, last, into: &found)
             return skipCloser(last.end)
         }
-        first = start
+        first = bound == nil ? start : token
         piece.term = inherit(piece.term, first, from: found.last)
         emit(first, piece, into: &found)
+        if let bound { found[found.count - 1].bound = bound }
         return max(piece.end, found.last?.tokens.upperBound ?? 0)
     }
 
@@ -134,8 +145,15 @@ struct HanDateGrammar: DateGrammar {
             var last = piece.term
             last.time = endTime
             append(DateExpression(from: piece.term, to: last), first..<piece.end, piece.term, into: &found)
+        } else if let until = piece.until {
+            append(DateExpression(from: piece.term, to: until), first..<piece.end, piece.term, into: &found)
         } else {
             append(DateExpression(piece.term), first..<piece.end, piece.term, into: &found)
+            found[found.count - 1].part = piece.part
+            if text.isBare, let open = self.bound(behind: piece.end) {
+                found[found.count - 1].bound = open.bound
+                found[found.count - 1].tokens = first..<open.end
+            }
         }
     }
 
@@ -148,10 +166,6 @@ struct HanDateGrammar: DateGrammar {
     ) {
         var match = DateMatch(expression, tokens)
         match.term = term
-        if text.isBare, let open = bound(behind: tokens.upperBound, before: tokens.lowerBound) {
-            match.bound = open.bound
-            match.tokens = tokens.lowerBound..<open.end
-        }
         found.append(match)
     }
 
@@ -181,7 +195,7 @@ struct HanDateGrammar: DateGrammar {
         guard piece.endTime == nil else { return nil }
         var next = piece.end
         if text.isAt(next, ",") || text.key(next) == 0x3001 { next += 1 }
-        guard let join = words.joins.match(text, next) else { return nil }
+        guard let join = words.joins.match(text, next) else { return betweenEnd(after: piece) }
         let term = piece.term
         if term.unit == .day, term.day != nil || term.offset != nil, term.time != nil,
             let clock = clock(join.end, needsMark: false)
@@ -207,11 +221,19 @@ struct HanDateGrammar: DateGrammar {
         return last
     }
 
+    /// 三月和九月之间: two dates joined by a word of lists are the ends of a stretch where 之间 follows.
+    private func betweenEnd(after piece: Piece) -> Piece? {
+        guard let join = words.lists.match(text, piece.end), let last = point(join.end, after: nil),
+            last.term.unit == piece.term.unit, let closer = words.closers.match(text, last.end), closer.meaning
+        else { return nil }
+        return Piece(last.term, closer.end)
+    }
+
     private func skipCloser(_ token: Int) -> Int { words.closers.match(text, token)?.end ?? token }
 
     /// A clock time without a day: recognition reports it.
     private func clockAlone(_ token: Int, into found: inout [DateMatch]) -> Int? {
-        guard let first = clock(token, needsMark: !text.isBare) else { return nil }
+        guard let first = clock(token, needsMark: !text.isBare, isAlone: true) else { return nil }
         var match = DateMatch(nil, token..<first.end)
         match.isLoose = true
         match.loose = .clock(first.time)
@@ -220,7 +242,7 @@ struct HanDateGrammar: DateGrammar {
             match.loose = .clocks(first.time, shiftedAfter(first.time, last.time))
             end = last.end
             match.tokens = token..<end
-        } else if text.isBare, let open = bound(behind: end, before: token) {
+        } else if text.isBare, let open = bound(behind: end) {
             match.bound = open.bound
             end = open.end
             match.tokens = token..<end
@@ -263,6 +285,11 @@ extension HanDateMeaning {
         case "half": self = .half(value)
         case "season": self = .season(value, parts.count > 2 ? Int(parts[2]) ?? 0 : 0)
         case "era": self = .era(value)
+        case "lunar": self = .lunar
+        case "lmonth": self = .lunarMonth(value)
+        case "bound":
+            guard parts.count > 1, let side = HanDateWords.bound(parts[1]) else { return nil }
+            self = .bound(side)
         case "same": self = .sameDay
         case "recur": self = .recurrence
         case "part": self = .dayPart(DayPart(rawValue: value) ?? .morning)

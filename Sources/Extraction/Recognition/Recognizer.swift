@@ -31,12 +31,11 @@ public struct Recognizer: Sendable {
     ///
     /// - Parameters:
     ///   - document: A document made without any folding of its text.
-    ///   - reference: The day that relative expressions start from.
-    ///   - secondOfDay: The time on that day, for expressions that count in hours.
-    public func predictions(in document: Document, reference: CivilDate?, secondOfDay: Int = 0) -> [Prediction] {
+    ///   - reference: What relative expressions count from.
+    public func predictions(in document: Document, reference: Moment?) -> [Prediction] {
         let draft = extractor.draft(of: document)
         let found =
-            temporalPredictions(of: draft, reference: reference, secondOfDay: secondOfDay)
+            temporalPredictions(of: draft, now: reference)
             + numericPredictions(of: draft)
             + namePredictions(of: draft)
         return found.sorted { $0.range < $1.range }

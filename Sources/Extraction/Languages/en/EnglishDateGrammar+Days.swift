@@ -41,7 +41,18 @@ extension EnglishDateGrammar {
         var next = token
         if text.isAt(next, ",") || text.isAt(next, ".") && text.isGlued(next) { next += 1 }
         if text.key(next) == keys.of || text.key(next) == keys.in { next += 1 }
-        return fullYear(next) ?? apostropheYear(next)
+        return fullYear(next) ?? apostropheYear(next) ?? spelledYear(next)
+    }
+
+    /// Two digits behind a day and month of a bare line: *14th April 15*, *15 April of 87*.
+    private func shortYear(behind token: Int) -> (value: Int, end: Int)? {
+        guard text.isBare else { return nil }
+        let next = text.key(token) == keys.of ? token + 1 : token
+        guard !text.isGlued(next), let year = text.number(next, digits: 2...2, in: 0...99), !isTime(next),
+            unit(next + 1) == nil, meridiem(next + 1) == nil,
+            next > token || !text.exists(next + 1) || text.kind(next + 1) == .punctuation && !text.isGlued(next + 2)
+        else { return nil }
+        return (century(year), next + 1)
     }
 
     /// Four digits that can be a year and are no part of a longer number.
@@ -85,7 +96,8 @@ extension EnglishDateGrammar {
         let isMay = text.key(token) == keys.may
         if isMay, !isCapital {
             guard text.isBare, let before = backWord(token - 1),
-                before.kind == .deictic || before.kind == .preposition && before.value < 8
+                before.kind == .deictic && !Self.modalSubjects.contains(text.key(token + 1))
+                    || before.kind == .preposition && before.value < 8
             else { return nil }
             return trailingYear(token + 1).map { Piece(DateTerm(month: 5, year: $0.value), $0.end) }
                 ?? Piece(DateTerm(month: 5, year: nil), token + 1)
@@ -141,6 +153,9 @@ extension EnglishDateGrammar {
         return piece
     }
 
+    /// Words behind the verb *may*: *this may be*.
+    private static let modalSubjects = TokenMap(words: ["be", "have", "not", "or", "also", "well", "take", "mean"])
+
     /// `Aug-13-2021`, `May-2021`.
     private func monthDashed(_ token: Int, _ month: Int) -> Piece? {
         if let day = text.number(token + 2, digits: 1...2, in: 1...31), text.isGlued(token + 3),
@@ -159,8 +174,15 @@ extension EnglishDateGrammar {
         return nil
     }
 
-    /// *(Friday)* behind a day.
+    /// *(Friday)* behind a day; in a bare line *, Fri* at its end.
     private func skipWeekdayInParentheses(_ piece: inout Piece) {
+        if text.isBare, text.isAt(piece.end, ","), let weekday = word(piece.end + 1, .weekday),
+            !text.exists(piece.end + 2)
+        {
+            piece.term.weekday = weekday
+            piece.end += 2
+            return
+        }
         guard text.isAt(piece.end, "("), let weekday = word(piece.end + 1, .weekday) else { return }
         let close = text.isAt(piece.end + 2, ".") ? piece.end + 3 : piece.end + 2
         guard text.isAt(close, ")") else { return }
@@ -181,7 +203,11 @@ extension EnglishDateGrammar {
         var next = piece.end
         if text.isAt(next, ",") { next += 1 }
         if text.key(next) == keys.of || text.key(next) == keys.in { next += 1 }
-        if let offset = word(next, .deictic), text.isWord(next + 1, keys.year), text.key(next) != keys.past {
+        if let distance = yearsAway(piece.end) {
+            piece.term.yearOffset = distance.years
+            piece.end = distance.end
+            piece.isWeak = false
+        } else if let offset = word(next, .deictic), text.isWord(next + 1, keys.year), text.key(next) != keys.past {
             piece.term.yearOffset = offset
             piece.end = next + 2
             piece.isWeak = false
@@ -230,7 +256,7 @@ extension EnglishDateGrammar {
         var piece = Piece(DateTerm(day: day.value, month: month, year: nil), next)
         skipWeekdayInParentheses(&piece)
         // *on 13 August 10 people …*: only a full year may follow.
-        if let year = trailingYear(piece.end) {
+        if let year = trailingYear(piece.end) ?? shortYear(behind: piece.end) {
             piece.term.year = year.value
             piece.end = year.end
         }
@@ -309,17 +335,36 @@ extension EnglishDateGrammar {
             piece.term.weekday = weekday
             return piece
         }
+        if let beside = weekdayBeside(weekday, count: 1, bare) { return beside }
         var piece = Piece(DateTerm(.day), bare)
         piece.term.weekday = weekday
         piece.isWeak = true
-        // *Tuesday of next week*
-        next = text.key(bare) == keys.of ? bare + 1 : bare
+        // *the Friday after next*
+        if text.key(bare) == keys.after, text.key(bare + 1) == keys.next, unit(bare + 2) == nil {
+            piece.term.weekdayOrdinal = 2
+            piece.term.tense = .future
+            piece.end = bare + 2
+            piece.isWeak = false
+            return piece
+        }
+        // *Tuesday of next week*, *Wednesday evening next week*
+        if let part = partOfDay(bare) {
+            piece.part = part.part
+            piece.end = part.end
+        }
+        let joiner = text.key(piece.end)
+        next = joiner == keys.of || joiner == keys.from || joiner == keys.in ? piece.end + 1 : piece.end
         if let offset = word(next, .deictic), unit(next + 1) == .week {
             piece.term.offset = offset
             piece.end = next + 2
             piece.isWeak = false
         }
         attachTime(&piece)
+        if text.isBare, piece.term.time == nil, let hours = bareHours(bare) {
+            piece.term.time = hours.time
+            piece.endTime = hours.last
+            piece.end = hours.end
+        }
         if piece.term.time != nil { piece.isWeak = false }
         if isShort, piece.isWeak, !(text.isBare && text.opens(token) && !text.exists(bare)),
             !text.shape(token).contains(.capitalized) || text.key(token) == keys.sun
@@ -341,7 +386,7 @@ extension EnglishDateGrammar {
 
     /// `2021-08-13`, `08/13/2021`, `13.08.2021`, `8/13/21`.
     func numericDate(_ token: Int) -> Piece? {
-        if let piece = dayAndMonthAlone(token) { return piece }
+        if let piece = dayAndMonthAlone(token) ?? spacedDate(token) { return piece }
         guard let separator = numericSeparator(token + 1), text.isGlued(token + 2),
             text.kind(token + 2) == .number, text.key(token + 3) == separator, text.isGlued(token + 3),
             text.isGlued(token + 4), text.kind(token + 4) == .number, let a = text.number(token),
@@ -370,6 +415,16 @@ extension EnglishDateGrammar {
         skipWeekdayInParentheses(&piece)
         attachTime(&piece)
         return piece
+    }
+
+    /// `2016 10 16` of a bare line.
+    private func spacedDate(_ token: Int) -> Piece? {
+        guard text.isBare, let year = text.number(token, digits: 4...4, in: 1900...2100),
+            let month = text.number(token + 1, digits: 2...2, in: 1...12),
+            let day = text.number(token + 2, digits: 2...2, in: 1...31), CivilDate(year, month, day) != nil,
+            text.kind(token + 3) != .number
+        else { return nil }
+        return Piece(DateTerm(day: day, month: month, year: year), token + 3)
     }
 
     /// `22/04`, `2/29` in a bare line or behind a weekday.

@@ -10,7 +10,7 @@ extension EnglishDateGrammar {
         var match = DateMatch(nil, token..<next + 1)
         match.isLoose = true
         if other.kind == .weekday { match.loose = .recurring("XXXX-WXX-" + String(other.value)) }
-        if let unit = unit(next).flatMap(Self.looseUnit) { match.loose = .recurring(unit.period(1)) }
+        if let unit = unit(next).flatMap(Self.looseUnit) { match.loose = .recurring(Period(1, unit).iso) }
         found.append(match)
         return next + 1
     }
@@ -18,45 +18,103 @@ extension EnglishDateGrammar {
     /// Loose spans, read so that their words start no date: *the last three days*, *two weeks ago*, *in 3 years*, *within 30 days*.
     func loose(_ token: Int, into found: inout [DateMatch]) -> Int? {
         if let stretch = stretch(token) {
-            return append(.stretch(stretch.count, stretch.unit), token..<stretch.end, into: &found)
+            return append(.stretch(stretch.period), token..<stretch.end, into: &found)
         }
-        if text.isBare, text.key(token - 1) == keys.the, unit(token) != nil,
-            let unit = unit(token).flatMap(Self.currentUnit), !text.endsInS(token), text.key(token + 1) != keys.of
-        {
-            var match = DateMatch(.term(DateTerm(unit, offset: 0)), token - 1..<token + 1)
-            match.score = 0.5
-            found.append(match)
-            return token + 1
-        }
+        if text.isBare, let end = currentUnit(token, into: &found) { return end }
         guard let amount = amount(token) else { return nil }
-        let key = text.key(amount.end)
-        if key == Self.ago || key == Self.earlier && !text.exists(amount.end + 1) {
-            return append(.distance(-amount.count, amount.unit), token..<amount.end + 1, into: &found)
-        }
-        if key == Self.hence || key == Self.later && text.isBare {
-            return append(.distance(amount.count, amount.unit), token..<amount.end + 1, into: &found)
-        }
-        if key == keys.from, text.key(amount.end + 1) == keys.now {
-            return append(.distance(amount.count, amount.unit), token..<amount.end + 2, into: &found)
-        }
-        let before = backWord(token - 1)
-        if before?.kind == .preposition, let preposition = before.flatMap({ Lexicon.Preposition(rawValue: $0.value) }) {
-            if preposition == .in {
-                return append(.distance(amount.count, amount.unit), token - 1..<amount.end, into: &found)
-            }
-            if preposition == .within {
-                return append(.within(amount.count, amount.unit), token - 1..<amount.end, into: &found)
-            }
-        }
-        return nil
+        if let found = distance(amount, into: &found) { return found }
+        return text.isBare ? length(amount, into: &found) : nil
     }
 
-    /// *3 days after January 12*, *two weeks before Christmas*, *3 days from today*.
+    /// *ago*, *from now*, *in*, *within* around a length, with a clock time behind it (*in 7 days at 5 p.m.*).
+    private func distance(_ amount: Amount, into found: inout [DateMatch]) -> Int? {
+        let key = text.key(amount.end)
+        var first = amount.start
+        var end = amount.end
+        var sign = 1
+        let before = backWord(amount.start - 1).flatMap {
+            $0.kind == .preposition ? Lexicon.Preposition(rawValue: $0.value) : nil
+        }
+        if key == keys.ago || key == keys.earlier && !text.exists(amount.end + 1) {
+            sign = -1
+            end += 1
+        } else if key == keys.hence || key == keys.later && text.isBare && word(amount.end + 1, .deictic) == nil {
+            end += 1
+        } else if key == keys.from, text.key(amount.end + 1) == keys.now {
+            end += 2
+        } else if before == .in {
+            first -= 1
+            // *in three weeks' time*
+            if text.isAt(end, "'") { end += 1 }
+            if text.key(end) == keys.time { end += 1 } else { end = amount.end }
+        } else if before == .within {
+            return append(.within(amount.period), first - 1..<end, into: &found)
+        } else {
+            return nil
+        }
+        var time: ClockTime?
+        if text.isBare, amount.period.unit >= .day, text.key(end) == keys.at, let clock = clocks(end + 1),
+            clock.last == nil
+        {
+            time = clock.time
+            end = clock.end
+        }
+        return append(.distance(amount.period.times(sign), time), first..<end, into: &found)
+    }
+
+    /// A length of a bare line: *half an hour*, *one hour and a half*; *an hour* only behind *for*.
+    private func length(_ amount: Amount, into found: inout [DateMatch]) -> Int? {
+        if let span = spanBehind(amount) {
+            return append(.span(span.term, amount.period), amount.start..<span.end, into: &found)
+        }
+        let isAge = text.key(amount.end) == keys.old || text.isAt(amount.end, "-") && text.isGlued(amount.end)
+        let isArticleAlone =
+            text.byteCount(amount.start) <= 2 && text.kind(amount.start) == .word && amount.end == amount.start + 2
+        guard !isAge, !isArticleAlone || text.key(amount.start - 1) == keys.for else { return nil }
+        return append(.duration(amount.period), amount.start..<amount.end, into: &found)
+    }
+
+    /// *for 3 hours from 10 am*, *for 3 days starting next Monday*: the start behind a length.
+    private func spanBehind(_ amount: Amount) -> (term: DateTerm, end: Int)? {
+        var next = text.isAt(amount.end, ",") ? amount.end + 1 : amount.end
+        let key = text.key(next)
+        let isStarting = key == keys.starting || key == keys.beginning
+        guard isStarting || key == keys.from && text.key(amount.start - 1) == keys.for else { return nil }
+        next += 1
+        if isStarting, text.key(next) == keys.from || text.key(next) == keys.on || text.key(next) == keys.at {
+            next += 1
+        }
+        guard let start = point(next), start.term.unit == .day || start.term.unit == .clock, start.endTime == nil else {
+            return nil
+        }
+        return (start.term, start.end)
+    }
+
+    /// *18 December for 10 days*, *10 a.m. for 3 hours*: a date with a length behind it.
+    func spanned(_ token: Int, _ piece: Piece, into found: inout [DateMatch]) -> Int? {
+        guard text.isBare, text.key(piece.end) == keys.for, piece.endTime == nil,
+            piece.term.unit == .day || piece.term.unit == .clock, let amount = amount(piece.end + 1)
+        else { return nil }
+        return append(.span(piece.term, amount.period), token..<amount.end, into: &found)
+    }
+
+    /// *the month*, *the day* of a bare line: that of the reference.
+    private func currentUnit(_ token: Int, into found: inout [DateMatch]) -> Int? {
+        guard text.key(token - 1) == keys.the, let unit = unit(token).flatMap(Self.currentUnit), !text.endsInS(token),
+            text.key(token + 1) != keys.of
+        else { return nil }
+        var match = DateMatch(.term(DateTerm(unit, offset: 0)), token - 1..<token + 1)
+        match.score = 0.5
+        found.append(match)
+        return token + 1
+    }
+
+    /// *3 days after January 12*, *two weeks before Christmas*, *3 days from today*; *more than* leaves the far side open.
     func shifted(_ token: Int, into found: inout [DateMatch]) -> Int? {
-        guard let amount = amount(token) else { return nil }
+        guard let amount = amount(token), amount.period.unit >= .day else { return nil }
         let key = text.key(amount.end)
         let sign: Int
-        if key == keys.after || key == keys.from {
+        if key == keys.after || key == keys.from && text.key(amount.start - 1) != keys.for {
             sign = 1
         } else if key == keys.before {
             sign = -1
@@ -65,7 +123,11 @@ extension EnglishDateGrammar {
         }
         let next = text.key(amount.end + 1) == keys.the ? amount.end + 2 : amount.end + 1
         guard let day = point(next), day.term.unit == .day else { return nil }
-        return append(.shifted(day.term, sign * amount.count, amount.unit), token..<day.end, into: &found)
+        let end = append(.shifted(day.term, amount.period.times(sign)), amount.start..<day.end, into: &found)
+        if text.key(amount.start - 1) == keys.than, text.key(amount.start - 2) == keys.more {
+            found[found.count - 1].bound = sign < 0 ? .before : .since
+        }
+        return end
     }
 
     private func append(_ loose: LooseTime, _ tokens: Range<Int>, into found: inout [DateMatch]) -> Int {
@@ -76,57 +138,22 @@ extension EnglishDateGrammar {
         return tokens.upperBound
     }
 
-    private static let ago = TokenKey.of("ago")
-    private static let earlier = TokenKey.of("earlier")
-    private static let later = TokenKey.of("later")
-    private static let hence = TokenKey.of("hence")
-
-    /// A whole number or *a* with its unit: *three weeks*, *a fortnight*.
-    private func amount(_ token: Int) -> (count: Int, unit: LooseUnit, end: Int)? {
-        guard let number = cardinal(token) else { return nil }
-        var next = number.end
-        if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
-        if text.key(next) == keys.more { next += 1 }
-        if text.key(next) == keys.business || text.key(next) == keys.working, unit(next + 1) == .day {
-            return (number.value, .businessDay, next + 2)
-        }
-        guard let unit = unit(next) else { return nil }
-        if unit == .fortnight { return (number.value * 2, .week, next + 1) }
-        return Self.looseUnit(unit).map { (number.value, $0, next + 1) }
-    }
-
     /// *last three days*, *next 5 years*, *5 past years*; negative into the past.
-    private func stretch(_ token: Int) -> (count: Int, unit: LooseUnit, end: Int)? {
-        if let offset = word(token, .deictic), offset != 0, let amount = amount(token + 1) {
-            return (amount.count * offset, amount.unit, amount.end)
+    private func stretch(_ token: Int) -> (period: Period, end: Int)? {
+        if let offset = word(token, .deictic), offset != 0, let amount = amount(token + 1), amount.start == token + 1 {
+            return (amount.period.times(offset), amount.end)
         }
         if let number = cardinal(token), let offset = word(number.end, .deictic), offset != 0,
-            number.value == 1 || text.endsInS(number.end + 1),
             let unit = unit(number.end + 1).flatMap(Self.looseUnit)
         {
-            return (number.value * offset, unit, number.end + 2)
+            return (Period(number.value * offset, unit), number.end + 2)
         }
         return nil
     }
 
-    private static func looseUnit(_ unit: Lexicon.Unit) -> LooseUnit? {
-        switch unit {
-        case .second: .second
-        case .minute: .minute
-        case .hour: .hour
-        case .day: .day
-        case .businessDay: .businessDay
-        case .week: .week
-        case .month: .month
-        case .quarter: .quarter
-        case .year: .year
-        case .decade: .decade
-        case .half, .century, .weekend, .fortnight, .season: nil
-        }
-    }
-
     private static func currentUnit(_ unit: Lexicon.Unit) -> DateTerm.Unit? {
         switch unit {
+        case .day: .day
         case .week: .week
         case .month: .month
         case .quarter: .quarter
@@ -141,7 +168,7 @@ extension EnglishDateGrammar {
         var match = DateMatch(nil, token..<piece.end)
         match.isLoose = true
         match.loose = piece.endTime.map { .clocks(time, $0) } ?? .clock(time)
-        match.bound = bound(before: token)
+        match.bound = piece.bound ?? bound(before: token)
         found.append(match)
         return piece.end
     }
@@ -155,12 +182,20 @@ extension EnglishDateGrammar {
             before -= 1
         }
         if before > 0, text.table.keys[before] == keys.on { before -= 1 }
-        if before >= 0,
-            text.table.keys[before] == keys.starting || text.table.keys[before] == keys.beginning
-        {
-            return .since
+        guard before >= 0 else { return nil }
+        let key = text.table.keys[before]
+        if key == keys.starting || key == keys.beginning { return .since }
+        // *as early as 7:00*, *as late as May*
+        if key == keys.as, before >= 2, text.table.keys[before - 2] == keys.as {
+            if text.table.keys[before - 1] == keys.early { return .since }
+            if text.table.keys[before - 1] == keys.late { return .until }
         }
-        guard let word = backWord(before), word.kind == .preposition else { return nil }
+        return bound(at: before)
+    }
+
+    /// The open side that the word at a token gives what follows.
+    func bound(at token: Int) -> DateMatch.Bound? {
+        guard let word = backWord(token), word.kind == .preposition else { return nil }
         switch Lexicon.Preposition(rawValue: word.value) {
         case .since: return .since
         case .after: return .after

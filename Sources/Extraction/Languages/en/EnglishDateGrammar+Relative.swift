@@ -50,8 +50,9 @@ extension EnglishDateGrammar {
                 }
                 return nil
             }
-            if let end = partOfDay(next) {
-                var piece = Piece(DateTerm(.day, offset: 0), end)
+            if let part = partOfDay(next) {
+                var piece = Piece(DateTerm(.day, offset: 0), part.end)
+                piece.part = part.part
                 attachTime(&piece)
                 return piece
             }
@@ -64,7 +65,7 @@ extension EnglishDateGrammar {
         }
         if key == keys.last, let piece = ordinalOfMonth(-1, next) { return piece }
         if let unit = unit(next) {
-            if isPast && !(text.isBare && unit == .quarter) || key == keys.following
+            if isPast && !(text.isBare && (unit == .quarter || unit == .week)) || key == keys.following
                 || key == keys.coming && unit == .year
             {
                 return nil
@@ -116,11 +117,19 @@ extension EnglishDateGrammar {
         switch unit {
         case .year:
             guard key == keys.year else { return nil }
+            // *next year's first quarter*
+            if text.isAt(end, "'"), text.isWord(end + 1, keys.s), let ordinal = ordinalWord(end + 2),
+                var piece = stretch(ordinal.value, ordinal.end), piece.term.lacksOnlyYear
+            {
+                piece.term.yearOffset = offset
+                piece.isWeak = false
+                return piece
+            }
             return Piece(DateTerm(.year, offset: offset), end)
         case .month: return Piece(DateTerm(.month, offset: offset), end)
         case .week:
             // *next week Wednesday*, *next week on Tuesday*
-            let next = text.key(end) == keys.on ? end + 1 : end
+            let next = text.key(end) == keys.on || text.isBare && text.isAt(end, "-") ? end + 1 : end
             if let weekday = word(next, .weekday), text.shape(next).contains(.capitalized) || text.isBare {
                 var piece = Piece(DateTerm(.day, offset: offset), next + 1)
                 piece.term.weekday = weekday
@@ -131,14 +140,21 @@ extension EnglishDateGrammar {
         case .quarter: return Piece(DateTerm(.quarter, offset: offset), end)
         case .half: return nil
         case .weekend: return Piece(DateTerm(.weekend, offset: offset), end)
-        case .decade: return offset == 0 ? Piece(DateTerm(.decade, offset: 0), end) : nil
+        case .decade: return offset == 0 || text.isBare ? Piece(DateTerm(.decade, offset: offset), end) : nil
         case .century: return Piece(DateTerm(.century, offset: offset), end)
-        case .day, .hour, .minute, .second, .fortnight, .businessDay, .season: return nil
+        case .day: return text.isBare && offset != 0 ? Piece(DateTerm(.day, offset: offset), end) : nil
+        case .hour, .minute, .second, .fortnight, .businessDay, .season: return nil
         }
     }
 
     /// *early August*, *mid-2021*, *late 2004*, *end of June*, *later this month*, *beginning of the year*.
     func partPoint(_ token: Int) -> Piece? {
+        // *late evening*
+        if let part = partOfDay(token), text.isBare {
+            var piece = Piece(DateTerm(.day, offset: 0), part.end)
+            piece.part = part.part
+            return text.key(token - 1) == keys.this ? piece : nil
+        }
         var next = token + 1
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
@@ -154,11 +170,17 @@ extension EnglishDateGrammar {
         }
         if text.key(next) == keys.to, word(next + 1, .part) != nil, !hasOf { return partPoint(next + 1) }
         guard var piece = point(next) else {
-            if hasOf, hasThe, text.key(next) == keys.year, !(text.isGlued(next + 1)) {
-                return Piece(DateTerm(.year, offset: 0), next + 1)
+            if hasOf, hasThe, text.key(next) == keys.year || text.isBare && isCalendarUnit(next),
+                !text.isGlued(next + 1)
+            {
+                let unit: DateTerm.Unit = text.key(next) == keys.year ? .year : unit(next) == .month ? .month : .week
+                var piece = Piece(DateTerm(unit, offset: 0), next + 1)
+                piece.part = part(of: piece.term, at: token)
+                return piece
             }
             return nil
         }
+        if piece.part == nil { piece.part = part(of: piece.term, at: token) }
         switch piece.term.unit {
         case .clock: return nil
         case .day: if piece.term.day != nil && !hasOf { return nil }
@@ -168,10 +190,51 @@ extension EnglishDateGrammar {
         return piece
     }
 
+    private func isCalendarUnit(_ token: Int) -> Bool {
+        guard let unit = unit(token), !text.endsInS(token) else { return false }
+        return unit == .month || unit == .week
+    }
+
+    /// The piece of a week, month or year that *early*, *mid* or *late* means; of a day *mid* alone.
+    private func part(of term: DateTerm, at token: Int) -> DatePart? {
+        guard let value = word(token, .part) else { return nil }
+        switch term.unit {
+        case .week, .month, .year: return term.isFiscal ? nil : value == 1 ? .start : value == 2 ? .middle : .end
+        case .day: return value == 2 && term.offset != nil ? .hours(10, 14) : nil
+        default: return nil
+        }
+    }
+
+    /// *the day after tomorrow*, *the day before yesterday*; in a bare line *the day after*, *the next day*.
+    private func dayBeside(_ token: Int) -> Piece? {
+        let isAfter = text.key(token + 1) == keys.after
+        guard isAfter || text.key(token + 1) == keys.before else { return nil }
+        if text.key(token + 2) == (isAfter ? keys.tomorrow : keys.yesterday) {
+            var piece = Piece(DateTerm(.day, offset: isAfter ? 2 : -2), token + 3)
+            attachTime(&piece)
+            return piece
+        }
+        guard text.isBare, text.key(token - 1) == keys.the,
+            !text.exists(token + 2) || text.kind(token + 2) == .punctuation
+        else { return nil }
+        return Piece(DateTerm(.day, offset: isAfter ? 1 : -1), token + 2)
+    }
+
+    /// *morning of Christmas 2013*, *evening of the 15th of February*: in a bare line.
+    func partOfDayPoint(_ token: Int, _ value: Int) -> Piece? {
+        guard text.isBare, text.key(token + 1) == keys.of else { return nil }
+        let next = text.key(token + 2) == keys.the ? token + 3 : token + 2
+        guard var piece = point(next), piece.term.unit == .day, piece.term.time == nil else { return nil }
+        piece.part = Lexicon.hours(ofPart: value)
+        piece.isWeak = false
+        return piece
+    }
+
     /// *year 2021*, *week of October 6*, *month of August*.
     func unitPoint(_ token: Int) -> Piece? {
         guard let unit = unit(token) else { return nil }
         switch unit {
+        case .day: return dayBeside(token)
         case .year:
             guard let year = fullYear(token + 1) else { return nil }
             if let second = schoolYear(year.end, year.value) {
@@ -204,39 +267,5 @@ extension EnglishDateGrammar {
             return piece
         default: return nil
         }
-    }
-
-    /// A holiday, with its year where one follows.
-    func holiday(_ token: Int) -> Piece? {
-        guard let candidates = Lexicon.holidaysByFirstWord[text.key(token)] else { return nil }
-        for index in candidates {
-            let entry = Lexicon.holidays[index]
-            var next = token
-            var isEqual = true
-            for word in entry.words {
-                if text.isAt(next, "'") || text.isAt(next, ".") { next += 1 }
-                guard text.key(next) == word else {
-                    isEqual = false
-                    break
-                }
-                next += 1
-            }
-            guard isEqual, text.isBare || text.shape(token).contains(.capitalized) || entry.words.count > 1 else {
-                continue
-            }
-            if text.isAt(next, "'"), text.isGlued(next) { return nil }
-            var piece = Piece(DateTerm(.day), next)
-            piece.term.holiday = entry.day
-            if let year = trailingYear(next) {
-                piece.term.year = year.value
-                piece.end = year.end
-            } else {
-                attachRelativeYear(&piece)
-                if piece.term.yearOffset == nil { piece.isWeak = true }
-            }
-            attachTime(&piece)
-            return piece
-        }
-        return nil
     }
 }

@@ -19,11 +19,14 @@ extension EnglishDateGrammar {
         if let hour = word(token, .noon) {
             return ClockTime(hour, 0).map { Clock(time: $0, end: token + 1, isPlain: true, hasMeridiem: true) }
         }
-        guard let hour = text.number(token, digits: 1...2, in: 0...24) else { return nil }
+        if let relative = relativeClock(token) { return relative }
+        let spelled = word(token, .cardinal).flatMap { $0 <= 12 && meridiem(token + 1) != nil ? $0 : nil }
+        guard let hour = text.number(token, digits: 1...2, in: 0...24) ?? spelled else { return nil }
         var end = token + 1
         var minute = 0
         var second: Int?
         var isPlain = false
+        if let french = frenchMinutes(hour, token) { return french }
         let separator = text.isAt(end, ":") || text.isAt(end, ".") && meridiem(end + 2) != nil
         if separator, text.isGlued(end), text.isGlued(end + 1),
             let minutes = text.number(end + 1, digits: 2...2, in: 0...59)
@@ -49,9 +52,13 @@ extension EnglishDateGrammar {
                 twelve = hour + 12
             }
             end = half.end
-        } else if isPlain, hour < 12, let part = partOfDay(end), text.key(end) == keys.in {
-            if text.key(part - 1) != keys.morning { twelve = hour + 12 }
-            end = part
+        } else if hour < 12, text.key(end) == keys.in, let part = partOfDay(end) {
+            if text.key(part.end - 1) != keys.morning { twelve = hour + 12 }
+            end = part.end
+            isPlain = true
+        } else if text.isBare, text.key(end) == keys.ish, text.isGlued(end) {
+            end += 1
+            isPlain = true
         } else if text.key(end) == keys.noon, hour == 12 {
             end += 1
             isPlain = true
@@ -71,7 +78,66 @@ extension EnglishDateGrammar {
         return Clock(time: time, end: end, isPlain: isPlain || half != nil, hasMeridiem: half != nil)
     }
 
-    /// `am`, `a.m.`, `p. m.`
+    /// `19h30`, `8h00`; `19h` of a bare line.
+    private func frenchMinutes(_ hour: Int, _ token: Int) -> Clock? {
+        guard text.key(token + 1) == keys.h, text.isGlued(token + 1) else { return nil }
+        if text.isGlued(token + 2), let minute = text.number(token + 2, digits: 2...2, in: 0...59) {
+            return ClockTime(hour, minute).map {
+                Clock(time: $0, end: token + 3, isPlain: true, hasMeridiem: false)
+            }
+        }
+        guard text.isBare, !text.isGlued(token + 2), token > 0 else { return nil }
+        return ClockTime(hour, 0).map { Clock(time: $0, end: token + 2, isPlain: true, hasMeridiem: false) }
+    }
+
+    /// *20 past 3 p.m.*, *a quarter to noon*, *half past three*, *15 minutes from 1 p.m.*
+    private func relativeClock(_ token: Int) -> Clock? {
+        let minutes: Int
+        var next: Int
+        if let part = unit(token), part == .quarter || part == .half {
+            minutes = part == .quarter ? 15 : 30
+            next = token + 1
+        } else if let number = cardinal(token), (1...59).contains(number.value) {
+            minutes = number.value
+            next = number.end
+            if unit(next) == .minute { next += 1 } else if number.value % 5 != 0 { return nil }
+        } else {
+            return nil
+        }
+        let key = text.key(next)
+        let sign: Int
+        if key == keys.past || key == keys.after || key == keys.from && unit(next - 1) == .minute {
+            sign = 1
+        } else if key == keys.to && (unit(next - 1) != nil || text.isBare) || key == keys.before || key == keys.till {
+            sign = -1
+        } else {
+            return nil
+        }
+        next += 1
+        guard let base = baseClock(next), base.time.minute == 0, base.isPlain || key == keys.past || unit(token) != nil
+        else { return nil }
+        let total = (base.time.hour * 60 + sign * minutes + 1440) % 1440
+        guard let time = ClockTime(total / 60, total % 60) else { return nil }
+        return Clock(time: time, end: base.end, isPlain: true, hasMeridiem: base.hasMeridiem)
+    }
+
+    /// The full hour that a relative time counts from.
+    private func baseClock(_ token: Int) -> Clock? {
+        if let hour = word(token, .noon) {
+            return ClockTime(hour, 0).map { Clock(time: $0, end: token + 1, isPlain: true, hasMeridiem: true) }
+        }
+        guard let hour = text.number(token, digits: 1...2, in: 1...24) ?? word(token, .cardinal), hour <= 24 else {
+            return nil
+        }
+        if text.isGlued(token + 1), text.isAt(token + 1, ":") { return nil }
+        let half = meridiem(token + 1)
+        let shifted = half.map { hour % 12 + ($0.isAfternoon ? 12 : 0) } ?? hour
+        return ClockTime(shifted, 0).map {
+            Clock(time: $0, end: half?.end ?? token + 1, isPlain: half != nil, hasMeridiem: half != nil)
+        }
+    }
+
+    /// `am`, `a.m.`, `p. m.`, `p m`
     func meridiem(_ token: Int) -> (isAfternoon: Bool, end: Int)? {
         let key = text.key(token)
         if key == keys.am || key == keys.pm {
@@ -80,6 +146,9 @@ extension EnglishDateGrammar {
                 key == keys.pm,
                 end && isGluedPoint && !text.opens(token + 2) && text.exists(token + 2) ? token + 2 : token + 1
             )
+        }
+        if key == keys.p || key == keys.a, text.isWord(token + 1, keys.m), text.kind(token - 1) == .number {
+            return (key == keys.p, token + 2)
         }
         guard key == keys.a || key == keys.p, text.isAt(token + 1, "."), text.isWord(token + 2, keys.m) else {
             if key == keys.p || key == keys.a && text.isBare, text.isGlued(token), text.kind(token - 1) == .number {
@@ -110,12 +179,12 @@ extension EnglishDateGrammar {
             return (.fixed(text.isAt(token, "-") ? -minutes : minutes), token + 4)
         }
         guard text.kind(token) == .word else { return nil }
-        if text.isGlued(token), text.key(token) != keys.z { return nil }
+        if text.isGlued(token), text.key(token) != keys.z, !text.isAt(token - 1, "(") { return nil }
         let key = text.key(token)
         if let found = ClockZone.abbreviations[key] {
             guard
                 text.shape(token).contains(.allCaps) || text.isGlued(token)
-                    || meridiem(token - 1) != nil && text.byteCount(token) == 3
+                    || (meridiem(token - 1) != nil || text.isBare) && text.byteCount(token) == 3
             else { return nil }
             if case .fixed(0) = found, text.isAt(token + 1, "+") || text.isAt(token + 1, "-"), text.isGlued(token + 2),
                 let hours = text.number(token + 2, digits: 1...2, in: 0...14)
@@ -215,12 +284,13 @@ extension EnglishDateGrammar {
             return
         }
         if text.isAt(next, ",") || text.isAt(next, "|") || text.isAt(next, ";") { next += 1 }
-        var isEvening = text.key(piece.end - 1) != keys.morning && partOfDay(piece.end - 1) == piece.end
+        var isEvening = text.key(piece.end - 1) != keys.morning && partOfDay(piece.end - 1)?.end == piece.end
         if let part = partOfDay(next) {
-            next = part
-            isEvening = text.key(part - 1) != keys.morning
+            next = part.end
+            isEvening = text.key(part.end - 1) != keys.morning
         }
         let key = text.key(next)
+        var bound: DateMatch.Bound?
         if key == keys.at || text.isAt(next, "@") || key == keys.from || key == keys.between
             || key == keys.starting || key == keys.beginning || key == keys.by
             || key == keys.for && isTime(next + 1)
@@ -236,15 +306,44 @@ extension EnglishDateGrammar {
             || text.isAt(next, "/")
         {
             next += 1
+        } else if let side = self.bound(at: next) {
+            bound = side
+            next += 1
         }
-        guard let found = clocks(next) else {
-            if let part = partOfDay(piece.end) { piece.end = part }
+        guard let found = clocks(next) ?? bareHour(next, behind: key) else {
+            if let part = partOfDay(piece.end) {
+                piece.end = part.end
+                piece.part = part.part
+            }
             return
         }
+        piece.part = nil
+        piece.bound = bound
         piece.term.time = isEvening ? afternoon(found.time) : found.time
         piece.endTime = isEvening ? found.last.map(afternoon) : found.last
         piece.end = found.end
         if text.isAt(next - 1, "("), text.isAt(found.end, ")") { piece.end += 1 }
+    }
+
+    /// *at 4*, *around 4* at the end of a phrase of a bare line.
+    private func bareHour(_ token: Int, behind key: UInt64) -> (time: ClockTime, last: ClockTime?, end: Int)? {
+        guard text.isBare, key == keys.at || key == keys.around || key == keys.about else { return nil }
+        let next = key == keys.at ? token : token + 1
+        guard let hour = text.number(next, digits: 1...2, in: 1...23),
+            !text.exists(next + 1) || text.kind(next + 1) == .punctuation && !text.isGlued(next + 2),
+            let time = ClockTime(hour, 0)
+        else { return nil }
+        return (time, nil, next + 1)
+    }
+
+    /// *Monday 3-8*: hours behind a weekday of a bare line.
+    func bareHours(_ token: Int) -> (time: ClockTime, last: ClockTime?, end: Int)? {
+        guard let first = text.number(token, digits: 1...2, in: 0...23), text.isAt(token + 1, "-"),
+            let last = text.number(token + 2, digits: 1...2, in: 1...24), first < last,
+            text.isGlued(token + 1), text.isGlued(token + 2), !text.exists(token + 3) || !text.isGlued(token + 3),
+            let start = ClockTime(first, 0), let end = ClockTime(last, 0)
+        else { return nil }
+        return (start, end, token + 3)
     }
 
     /// *7* of *this evening at 7:00*.
@@ -253,18 +352,14 @@ extension EnglishDateGrammar {
         return ClockTime(time.hour + 12, time.minute, time.second, zone: time.zone) ?? time
     }
 
-    /// *morning*, *in the evening* behind a day.
-    func partOfDay(_ token: Int) -> Int? {
+    /// *morning*, *in the evening*, *late afternoon* behind a day.
+    func partOfDay(_ token: Int) -> (part: DatePart, end: Int)? {
         var next = token
         if text.key(next) == keys.in, text.key(next + 1) == keys.the { next += 2 }
-        let key = text.key(next)
-        for word in Self.partsOfDay where key == word { return next + 1 }
-        return nil
+        if text.key(next) == keys.early || text.key(next) == keys.late { next += 1 }
+        guard let value = word(next, .partOfDay) else { return nil }
+        return (Lexicon.hours(ofPart: value), next + 1)
     }
-
-    private static let partsOfDay = [
-        TokenKey.of("morning"), TokenKey.of("afternoon"), TokenKey.of("evening"), TokenKey.of("night"),
-    ]
 
     /// *Monday through Friday*, *Mondays*.
     private func isOpeningHours(_ piece: Piece) -> Bool {

@@ -130,9 +130,17 @@ extension EnglishDateGrammar {
     /// *first quarter*, *third quarter of fiscal 2021*, *first half of 2025*, *first six months of the year*, *20th century*, *first of March*.
     func ordinalPoint(_ token: Int) -> Piece? {
         guard let ordinal = ordinalWord(token) else {
-            return word(token, .cardinal) != nil ? dayMonth(token) : nil
+            guard word(token, .cardinal) != nil else { return nil }
+            return dayMonth(token) ?? spelledYearPoint(token) ?? timeFirst(token)
         }
         var next = ordinal.end
+        // *third last week of 2018*
+        if text.key(next) == keys.last, let piece = ordinalOfMonth(-ordinal.value, next + 1) { return piece }
+        if ordinal.value <= 5, let weekday = word(next, .weekday),
+            let piece = weekdayBeside(weekday, count: ordinal.value, next + 1)
+        {
+            return piece
+        }
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
         if text.key(next) == keys.and || text.key(next) == keys.or || text.isAt(next, "&"),
             let second = ordinalWord(next + 1), let piece = stretch(second.value, second.end),
@@ -153,14 +161,22 @@ extension EnglishDateGrammar {
     func ordinalOfMonth(_ ordinal: Int, _ token: Int) -> Piece? {
         var term = DateTerm(.day)
         var next = token
+        var timed = Piece(term, next)
         if ordinal <= 5, ordinal != 0, let weekday = word(next, .weekday) {
             term.weekday = weekday
             term.weekdayOrdinal = ordinal
-            next += 1
+            // *first Monday evening of next month*
+            timed = Piece(term, next + 1)
+            attachTime(&timed)
+            next = timed.end
         } else if ordinal <= 5, unit(next) == .week, !text.endsInS(next) {
+            // As of the year, a week belongs to the month that has its Thursday.
             term = DateTerm(.week)
-            term.weekday = 1
+            term.weekday = 4
             term.weekdayOrdinal = ordinal
+            next += 1
+        } else if ordinal < 0, ordinal >= -31, unit(next) == .day, !text.endsInS(next) {
+            term.day = ordinal
             next += 1
         } else if (1...12).contains(ordinal), unit(next) == .month, text.key(next + 1) == keys.of,
             let year = fullYear(next + 2)
@@ -176,9 +192,12 @@ extension EnglishDateGrammar {
         if term.unit == .week, let year = fullYear(next) {
             term.weekday = nil
             term.weekdayOrdinal = nil
-            term.index = ordinal < 0 ? DateTerm.isoWeeks(in: year.value) : ordinal
+            term.index = ordinal < 0 ? DateTerm.isoWeeks(in: year.value) + 1 + ordinal : ordinal
             term.year = year.value
             return Piece(term, year.end)
+        }
+        if term.day != nil, ordinal == 1 || ordinal == -1, let year = fullYear(next) {
+            return Piece(DateTerm(day: ordinal, month: ordinal < 0 ? 12 : 1, year: year.value), year.end)
         }
         let hasThe = text.key(next) == keys.the
         if hasThe { next += 1 }
@@ -189,7 +208,7 @@ extension EnglishDateGrammar {
             term.monthOffset = 0
             next += 1
         } else if let month = word(next, .month) {
-            guard term.weekdayOrdinal != nil else { return nil }
+            guard term.weekdayOrdinal != nil || ordinal < 0 else { return nil }
             term.month = month
             next = text.isAt(next + 1, ".") ? next + 2 : next + 1
             if let year = trailingYear(next) {
@@ -200,6 +219,9 @@ extension EnglishDateGrammar {
             return nil
         }
         var piece = Piece(term, next)
+        piece.term.time = timed.term.time
+        piece.endTime = timed.endTime
+        piece.part = timed.part
         if term.year == nil, term.monthOffset == nil { attachRelativeYear(&piece) }
         attachTime(&piece)
         return piece
@@ -213,7 +235,7 @@ extension EnglishDateGrammar {
     }
 
     /// The quarter, half or run of months of an ordinal, with its year.
-    private func stretch(_ ordinal: Int, _ token: Int) -> Piece? {
+    func stretch(_ ordinal: Int, _ token: Int) -> Piece? {
         var next = token
         var isFiscal = false
         if word(next, .fiscal) != nil {
@@ -403,6 +425,36 @@ extension EnglishDateGrammar {
         let year = first / 100 * 100 + second
         guard year > first, year - first < 50 else { return nil }
         return Piece(DateTerm(year: year), token + 1)
+    }
+
+    /// *two thousand and twenty*, *nineteen ninety-nine*, *seventeen hundred thirty-three*.
+    func spelledYear(_ token: Int) -> (value: Int, end: Int)? {
+        guard let first = cardinal(token), text.kind(token) == .word else { return nil }
+        if first.value == 2, text.key(first.end) == keys.thousand {
+            let next = text.key(first.end + 1) == keys.and ? first.end + 2 : first.end + 1
+            guard text.kind(next) == .word, let rest = cardinal(next), unit(rest.end) == nil else {
+                return next == first.end + 1 && !text.exists(next) ? (2000, next) : nil
+            }
+            return (2000 + rest.value, rest.end)
+        }
+        guard (15...20).contains(first.value) else { return nil }
+        if text.key(first.end) == keys.hundred {
+            let next = text.key(first.end + 1) == keys.and ? first.end + 2 : first.end + 1
+            guard text.kind(next) == .word, let rest = cardinal(next), unit(rest.end) == nil else { return nil }
+            return (first.value * 100 + rest.value, rest.end)
+        }
+        guard first.end == token + 1, text.kind(first.end) == .word, let rest = cardinal(first.end), rest.value > 9,
+            unit(rest.end) == nil
+        else { return nil }
+        return (first.value * 100 + rest.value, rest.end)
+    }
+
+    /// A year in words behind a preposition, or alone in a bare line.
+    private func spelledYearPoint(_ token: Int) -> Piece? {
+        guard backWord(token - 1)?.kind == .preposition || text.isBare, let year = spelledYear(token) else {
+            return nil
+        }
+        return Piece(DateTerm(year: year.value), year.end)
     }
 
     /// A year in four digits, with what stands behind it: *2021 Q3*, *2016 fiscal year*, *2020-21 season*, *2021-08*.

@@ -17,6 +17,10 @@ struct EnglishDateGrammar: DateGrammar {
         var inner: (term: DateTerm, tokens: Range<Int>)?
         /// Whether it takes a preposition or a neighbour to make it a date (bare *May*, bare *2021*).
         var isWeak = false
+        /// The piece of the date that is meant: *early March*, *Monday morning*.
+        var part: DatePart?
+        /// The open side that a word in front of its time gives it: *Thursday before 5 p.m.*
+        var bound: DateMatch.Bound?
 
         init(_ term: DateTerm, _ end: Int) {
             self.term = term
@@ -58,7 +62,7 @@ struct EnglishDateGrammar: DateGrammar {
             return emitRange(first, piece, last, into: &found)
         }
         if let opener, opener.kind == .between, piece.term.unit != .day { piece.isWeak = false }
-        if let end = list(token, &piece, into: &found) { return end }
+        if let end = list(token, &piece, into: &found) ?? spanned(token, piece, into: &found) { return end }
         if piece.term.unit == .clock {
             return looseClock(token, piece, into: &found)
         }
@@ -130,6 +134,7 @@ struct EnglishDateGrammar: DateGrammar {
             case .code: return codePoint(token)
             case .unit: return unitPoint(token)
             case .noon: return timeFirst(token)
+            case .partOfDay: return partOfDayPoint(token, word.value)
             case .the: return nil
             default: return nil
             }
@@ -149,6 +154,9 @@ struct EnglishDateGrammar: DateGrammar {
             append(DateExpression(from: term, to: last), first..<piece.end, into: &found)
         } else {
             append(DateExpression(term), first..<piece.end, into: &found)
+            found[found.count - 1].part = piece.part
+            if let bound = piece.bound { found[found.count - 1].bound = bound }
+            if piece.part == .end, text.key(first - 1) == keys.by { found[found.count - 1].bound = .by }
         }
         if let inner = piece.inner { append(DateExpression(inner.term), inner.tokens, into: &found) }
     }
@@ -218,6 +226,7 @@ struct EnglishDateGrammar: DateGrammar {
             return (here + 1, true)
         }
         if key == keys.through || key == keys.thru || key == keys.until || key == keys.till { return (here + 1, false) }
+        if text.isBare, key == 0x2F, text.isGlued(here), text.digits(here + 1) == 4 { return (here + 1, true) }
         if key == keys.to { return (here + 1, false) }
         if opener == .between, key == keys.and { return (here + 1, false) }
         if key == keys.up, text.key(here + 1) == keys.to { return (here + 2, false) }

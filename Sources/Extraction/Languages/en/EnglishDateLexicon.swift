@@ -29,6 +29,8 @@ enum EnglishDateLexicon {
         case `the`
         /// `every`, `each`: what follows recurs.
         case recurrence
+        /// `morning`: the value is an index of `partsOfDay`.
+        case partOfDay
     }
 
     /// Whether a word names a month.
@@ -44,21 +46,28 @@ enum EnglishDateLexicon {
             }
         }
         let known = Set(pairs.map(\.0))
-        let openers = Set(holidayNames.compactMap { $0.0.split(separator: " ").first.map(String.init) })
-        for word in openers.subtracting(known) { pairs.append((word, Word(kind: .holiday, value: 0, opens: true))) }
+        for word in Set(EnglishHolidays.firstWords).subtracting(known).sorted() {
+            pairs.append((word, Word(kind: .holiday, value: 0, opens: true)))
+        }
         return TokenMap(pairs)
     }()
 
     private static let opening: Set<Kind> = [
         .month, .weekday, .season, .holiday, .day, .deictic, .ordinal, .part, .fiscal, .code,
-        .noon, .recurrence, .cardinal, .unit,
+        .noon, .recurrence, .cardinal, .unit, .partOfDay,
     ]
 
     private static let kinds: [String: Kind] = [
         "month": .month, "weekday": .weekday, "season": .season, "day": .day, "unit": .unit, "deictic": .deictic,
         "ordinal": .ordinal, "cardinal": .cardinal, "part": .part, "fiscal": .fiscal, "code": .code, "from": .from,
         "between": .between, "preposition": .preposition, "noon": .noon, "the": .the, "recurrence": .recurrence,
+        "daypart": .partOfDay,
     ]
+
+    /// The hours of a part of a day by its value in the table.
+    ///
+    /// Source: Recognizers-Text's convention, four hours each.
+    static func hours(ofPart value: Int) -> DatePart { .hours(4 + 4 * value, 8 + 4 * value) }
 
     /// Units by their value in the table.
     enum Unit: Int, Sendable {
@@ -95,7 +104,7 @@ enum EnglishDateLexicon {
         season 2 summer
         season 3 autumn fall
         season 4 winter
-        day 0 today tonight todays
+        day 0 today tonight tonite todays
         day 0 now
         day -1 yesterday
         day 1 tomorrow
@@ -195,49 +204,9 @@ enum EnglishDateLexicon {
         noon 0 midnight
         the 0 the
         recurrence 0 every each
+        daypart 1 morning
+        daypart 2 afternoon
+        daypart 3 evening
+        daypart 4 night
         """
-
-    /// Days that a rule gives, by the words of their names joined with single spaces, apostrophes dropped.
-    ///
-    /// Source: 5 U.S.C. 6103 for the United States; usage elsewhere.
-    private static let holidayNames: [(String, YearlyDay)] = [
-        ("new years day", .fixed(1, 1)), ("new year s day", .fixed(1, 1)), ("new years eve", .fixed(12, 31)),
-        ("new year s eve", .fixed(12, 31)), ("martin luther king jr day", .nth(3, 1, month: 1)),
-        ("martin luther king day", .nth(3, 1, month: 1)), ("mlk day", .nth(3, 1, month: 1)),
-        ("groundhog day", .fixed(2, 2)), ("valentine s day", .fixed(2, 14)), ("valentines day", .fixed(2, 14)),
-        ("presidents day", .nth(3, 1, month: 2)), ("president s day", .nth(3, 1, month: 2)),
-        ("st patrick s day", .fixed(3, 17)), ("st patricks day", .fixed(3, 17)),
-        ("saint patrick s day", .fixed(3, 17)), ("april fools day", .fixed(4, 1)), ("april fool s day", .fixed(4, 1)),
-        ("ash wednesday", .easter(-46)), ("palm sunday", .easter(-7)), ("good friday", .easter(-2)),
-        ("easter sunday", .easter(0)), ("easter monday", .easter(1)), ("easter", .easter(0)),
-        ("pentecost", .easter(49)), ("earth day", .fixed(4, 22)), ("cinco de mayo", .fixed(5, 5)),
-        ("mother s day", .nth(2, 7, month: 5)), ("mothers day", .nth(2, 7, month: 5)),
-        ("memorial day", .last(1, month: 5)), ("juneteenth", .fixed(6, 19)),
-        ("father s day", .nth(3, 7, month: 6)), ("fathers day", .nth(3, 7, month: 6)),
-        ("canada day", .fixed(7, 1)), ("independence day", .fixed(7, 4)), ("bastille day", .fixed(7, 14)),
-        ("labor day", .nth(1, 1, month: 9)), ("labour day", .nth(1, 1, month: 9)),
-        ("columbus day", .nth(2, 1, month: 10)), ("indigenous peoples day", .nth(2, 1, month: 10)),
-        ("halloween", .fixed(10, 31)), ("all saints day", .fixed(11, 1)), ("veterans day", .fixed(11, 11)),
-        ("remembrance day", .fixed(11, 11)), ("thanksgiving day", .nth(4, 4, month: 11)),
-        ("thanksgiving", .nth(4, 4, month: 11)), ("black friday", .after(1, .nth(4, 4, month: 11))),
-        ("cyber monday", .after(4, .nth(4, 4, month: 11))), ("giving tuesday", .after(5, .nth(4, 4, month: 11))),
-        ("christmas eve", .fixed(12, 24)), ("christmas day", .fixed(12, 25)), ("christmas", .fixed(12, 25)),
-        ("xmas", .fixed(12, 25)), ("boxing day", .fixed(12, 26)), ("anzac day", .fixed(4, 25)),
-    ]
-
-    /// The same with the keys of the words.
-    static let holidays: [(words: [UInt64], day: YearlyDay)] = holidayNames.map { name, day in
-        (words: name.split(separator: " ").map { TokenKey.of(String($0)) }, day: day)
-    }
-
-    /// Indices in `holidays` by first word, longest name first.
-    static let holidaysByFirstWord: [UInt64: [Int]] = {
-        var result: [UInt64: [Int]] = [:]
-        for (index, holiday) in holidays.enumerated() {
-            if let first = holiday.words.first { result[first, default: []].append(index) }
-        }
-        return result.mapValues { indices in
-            indices.sorted { holidays[$0].words.count > holidays[$1].words.count }
-        }
-    }()
 }

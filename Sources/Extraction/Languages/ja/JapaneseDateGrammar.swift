@@ -4,14 +4,16 @@
 enum JapaneseDateGrammar {
     static let words = HanDateWords(
         openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
-        parts: DatePhraseTable("x 上旬 中旬 下旬 初旬 初頭 末日 末 初め はじめ 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近") { _ in true },
+        parts: DatePhraseTable(
+            "d0 上旬 初旬\nd1 中旬\nd2 下旬\nx 初頭 末日 末 初め はじめ 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近"
+        ) { HanDatePart(code: $0) },
         lengths: DatePhraseTable(
             """
             x 間 以内 目 ごと 毎 おき ぶり 連続 後 前 分の 余り 余 以上 半 あたり 当たり につき 限り 単位 弱 強 もの 振り 越し 保証
             """
         ) { _ in true },
         joins: DatePhraseTable("x から より ～ 〜 ~ - – — − － ― ‐ → ➝ ~") { _ in true },
-        closers: DatePhraseTable("x までの間 まで にかけて の間 迄") { _ in true },
+        closers: DatePhraseTable("1 の間\n0 までの間 まで にかけて 迄") { $0 == "1" },
         lists: DatePhraseTable("x 、 ・ と および 及び か または 又は , ，") { _ in true },
         weekdays: DatePhraseTable(weekdays) { Int(String($0)) },
         stretches: DatePhraseTable(stretches) { Int(String($0)) },
@@ -20,6 +22,8 @@ enum JapaneseDateGrammar {
         units: DatePhraseTable(
             "1 秒間 秒\n2 分間 分\n3 時間\n4 日間 日\n5 営業日\n6 週間\n7 か月間 ヶ月間 カ月間 ヵ月間 箇月間 か月 ヶ月 カ月 ヵ月 箇月 ケ月 ヶ月の間 か月の間\n8 四半期\n9 年間 年"
         ) { HanDateWords.unit($0) },
+        sides: DatePhraseTable("1 最初の\n-1 最後の") { Int(String($0)) },
+        ands: DatePhraseTable("x と") { _ in true },
         leads: DatePhraseTable("-1 過去 直近 この 前の 最近 ここ\n1 今後 次の 来る これから") { Int(String($0)) },
         tails: DatePhraseTable("ago 前 前に まえ\nlater 後 後に あと 経過後 経過 で\nwithin 以内 以内に\nlength 間") {
             HanDateWords.tail($0)
@@ -27,6 +31,7 @@ enum JapaneseDateGrammar {
         bounds: DatePhraseTable(
             "since から 以降 以来 またはその後 及びその後 およびその後 とその後 の後 より後\nafter 後\nuntil まで 迄\nbefore 以前 前 の前 またはその前 及びその前 およびその前 とその前 より前"
         ) { HanDateWords.bound($0) },
+        festivals: DatePhraseTable(festivals, YearlySpan.init(code:)),
         zones: DatePhraseTable("540 日本時間 日本標準時 JST") { Int(String($0)) })
 
     private static let openers = """
@@ -110,5 +115,39 @@ enum JapaneseDateGrammar {
         4 第4四半期 第四四半期 第４四半期 4Q Q4 ４Ｑ
         11 上半期 上期 前期 前半
         12 下半期 下期 後期 後半
+        """
+
+    /// Source: 国民の祝日に関する法律 for the public holidays (the equinoxes by the sun), usage elsewhere.
+    private static let festivals = """
+        f:1:1 元日 元旦 お正月 正月
+        n:2:1:1 成人の日
+        f:2:3 節分
+        f:2:11 建国記念の日 建国記念日
+        f:2:14 バレンタインデー
+        f:2:23 天皇誕生日
+        f:3:3 ひな祭り ひなまつり
+        f:3:14 ホワイトデー
+        t:5 春分の日 春分
+        f:4:29 昭和の日
+        f:5:3 憲法記念日
+        f:5:4 みどりの日
+        f:5:5 こどもの日 子供の日
+        n:2:7:5 母の日
+        n:3:7:6 父の日
+        f:7:7 七夕
+        n:3:1:7 海の日
+        f:8:11 山の日
+        n:3:1:9 敬老の日
+        t:17 秋分の日 秋分
+        n:2:1:10 スポーツの日 体育の日
+        f:10:31 ハロウィン ハロウィーン
+        f:11:3 文化の日
+        f:11:15 七五三
+        f:11:23 勤労感謝の日
+        n:4:4:11 感謝祭
+        f:12:24 クリスマスイブ クリスマス・イブ
+        f:12:25 クリスマス
+        f:12:31 大晦日 大みそか
+        e:0 イースター 復活祭
         """
 }
