@@ -1,40 +1,9 @@
-import DatelineRecords
-
-/// Phrases of one or more tokens with what they mean; the longest one at a token wins.
+/// Phrases of the Japanese and Chinese grammars with what they mean; the longest one at a token wins.
 struct DatePhraseTable<Meaning: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        var keys: [UInt64]
-        var meaning: Meaning
-    }
+    private let index: PhraseIndex<Meaning>
 
-    /// Range of entries by first token.
-    private let heads: TokenMap<Range<Int>>
-    private let entries: [Entry]
-
-    /// Makes a table; phrases are tokenized as the text is (`本日` is two tokens).
-    init(_ phrases: [(String, Meaning)]) {
-        let parsed = phrases.map { phrase, meaning in
-            let text = DocumentText(phrase)
-            let source = Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: text.count)
-            let tokens = Tokenizer.tokens(
-                of: Document(
-                    source: source, text: text, blocks: [Block(kind: .paragraph, range: TextRange(0, text.count))]))
-            return (phrase: phrase, entry: Entry(keys: tokens.keys, meaning: meaning))
-        }
-        let sorted = parsed.sorted {
-            ($0.entry.keys[0], $1.entry.keys.count, $0.phrase) < ($1.entry.keys[0], $0.entry.keys.count, $1.phrase)
-        }
-        entries = sorted.map(\.entry)
-        var ranges: [(String, Range<Int>)] = []
-        var start = 0
-        while start < sorted.count {
-            var end = start
-            while end < sorted.count, sorted[end].entry.keys[0] == sorted[start].entry.keys[0] { end += 1 }
-            ranges.append((Self.firstToken(sorted[start].phrase), start..<end))
-            start = end
-        }
-        heads = TokenMap(ranges)
-    }
+    /// Makes a table of phrases; one that stands twice keeps its first meaning.
+    init(_ phrases: [(String, Meaning)]) { index = PhraseIndex(phrases) }
 
     /// Makes a table of a multi-line text: a code and its phrases on each line.
     init(_ text: String, _ meaning: (Substring) -> Meaning?) {
@@ -47,26 +16,14 @@ struct DatePhraseTable<Meaning: Sendable>: Sendable {
         self.init(phrases)
     }
 
-    private static func firstToken(_ phrase: String) -> String {
-        guard let first = phrase.unicodeScalars.first else { return phrase }
-        return first.value < 0x2E80 ? phrase : String(first)
-    }
-
-    /// Whether a phrase starts with a token.
-    @inline(__always)
-    func starts(with key: UInt64) -> Bool { heads[key] != nil }
+    /// Keys of the first tokens of the phrases.
+    var firstKeys: [UInt64] { index.firstKeys }
 
     /// The longest phrase at a token.
     func match(_ text: DateText, _ token: Int) -> (meaning: Meaning, end: Int)? {
-        guard text.exists(token), let range = heads[text.key(token)] else { return nil }
-        for entry in entries[range] {
-            var next = token
-            for key in entry.keys {
-                guard text.key(next) == key else { break }
-                next += 1
-            }
-            if next - token == entry.keys.count { return (entry.meaning, next) }
-        }
-        return nil
+        guard text.exists(token), let found = index.longestMatch(in: text.table, at: token), found.end <= text.limit,
+            let meaning = found.values.first
+        else { return nil }
+        return (meaning, found.end)
     }
 }

@@ -22,15 +22,17 @@ struct DateScanner {
         var english = EnglishDateGrammar(text: text)
         var japanese = HanDateGrammar(text: text, words: JapaneseDateGrammar.words)
         var chinese = HanDateGrammar(text: text, words: ChineseDateGrammar.words)
-        var isOrderKnown = false
+        var isOrderSought = false
         for (index, tokens) in table.blocks.enumerated() where !tokens.isEmpty {
             switch language(ofBlock: index) {
             case .japanese: scan(tokens, &japanese, &found)
             case .chinese: scan(tokens, &chinese, &found)
             case .english:
-                if !isOrderKnown {
-                    english.text.numericOrder = NumericOrderFinder(table: table).order
-                    isOrderKnown = true
+                if !isOrderSought {
+                    let order = NumericOrderFinder(table: table).order ?? NumericOrderFinder.order(of: document)
+                    english.text.numericOrder = order ?? .monthFirst
+                    english.text.isOrderKnown = order != nil
+                    isOrderSought = true
                 }
                 scan(tokens, &english, &found)
             }
@@ -92,41 +94,5 @@ struct DateScanner {
         }
         guard hasHan else { return .english }
         return table.classes.contains(.hiragana) || table.classes.contains(.katakana) ? .japanese : .chinese
-    }
-}
-
-/// Decides how `03/04/2021` is read: by the document's dates that can be read in one way only.
-struct NumericOrderFinder {
-    let table: TokenTable
-
-    /// Day first where an unambiguous numeric date or the spelled dates (`4 March 2021`) have it so; else month first.
-    var order: DateText.NumericOrder {
-        var dayFirst = 0
-        var monthFirst = 0
-        var token = 0
-        while token + 2 < table.count {
-            guard table.classes[token] == .number else {
-                token += 1
-                continue
-            }
-            let first = table.integer(token) ?? 0
-            if table.isASCII(token + 1, "/"), token + 4 < table.count, table.isASCII(token + 3, "/") {
-                let second = table.integer(token + 2) ?? 0
-                if (13...31).contains(first), (1...12).contains(second) { dayFirst += 10 }
-                if (1...12).contains(first), (13...31).contains(second) { monthFirst += 10 }
-                token += 4
-            } else if (1...31).contains(first), table.classes[token + 1] == .word,
-                EnglishDateLexicon.isMonth(table.keys[token + 1]), table.digitCount(token + 2) == 4
-            {
-                dayFirst += 1
-                token += 3
-            } else if token > 0, table.digitCount(token) <= 2, EnglishDateLexicon.isMonth(table.keys[token - 1]) {
-                monthFirst += 1
-                token += 2
-            } else {
-                token += 1
-            }
-        }
-        return dayFirst > monthFirst ? .dayFirst : .monthFirst
     }
 }

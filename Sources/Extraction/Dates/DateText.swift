@@ -7,6 +7,8 @@ struct DateText {
     var limit: Int
     /// How `03/04/2021` is read.
     var numericOrder: NumericOrder
+    /// Whether something tells the order of day and month; else the likely one is taken.
+    var isOrderKnown = true
     /// Whether the text is a bare line for recognition: a phrase counts without further evidence.
     var isBare = false
 
@@ -81,6 +83,8 @@ struct DateMatch {
     var score: Float = 0.9
     /// The term it ends with, for lists that share parts.
     var term: DateTerm?
+    /// What it says in the other order of day and month, where nothing tells which is meant.
+    var otherOrder: DateValue?
     /// The open side that a preposition gives it (*since 2010*): for recognition, entries do without.
     var bound: Bound?
     /// Whether it is no date by the guidelines: a loose span, a bare clock time, a recurring date. Recognition alone reports it.

@@ -45,10 +45,13 @@ package struct DateFinding: Finding, Hashable {
     package var range: TextRange
     package var score: Float
     package var expression: DateExpression
+    /// What it says in the other order of day and month, where the text does not tell which is meant (*03/04/2021*).
+    package var otherOrder: DateValue?
 
-    package init(range: TextRange, score: Float, expression: DateExpression) {
+    package init(range: TextRange, score: Float, expression: DateExpression, otherOrder: DateValue? = nil) {
         self.range = range
         self.score = score
         self.expression = expression
+        self.otherOrder = otherOrder
     }
 }

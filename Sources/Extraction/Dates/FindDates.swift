@@ -20,7 +20,9 @@ public struct FindDates: Stage {
                         range: range))
                 continue
             }
-            draft.dates.append(DateFinding(range: range, score: match.score, expression: expression))
+            draft.dates.append(
+                DateFinding(
+                    range: range, score: match.score, expression: expression, otherOrder: match.otherOrder))
         }
     }
 }

@@ -77,9 +77,22 @@ extension HanDateGrammar {
 
     private static let counters = TokenMap(words: ["个", "個", "ヶ", "か", "カ"])
 
+    /// 今日から2日後, 昨日の2日前: so much away from a date.
+    func shifted(_ token: Int, _ piece: Piece, into found: inout [DateMatch]) -> Int? {
+        guard piece.term.unit == .day, piece.term.time == nil, piece.until == nil,
+            let amount = amount(words.joins.match(text, piece.end)?.end ?? skipOf(piece.end)),
+            let tail = words.tails.match(text, amount.end)
+        else { return nil }
+        switch tail.meaning {
+        case .ago: return append(.shifted(piece.term, amount.period.times(-1)), token..<tail.end, into: &found)
+        case .later: return append(.shifted(piece.term, amount.period), token..<tail.end, into: &found)
+        case .within, .length: return nil
+        }
+    }
+
     /// The open side that a word behind a date gives it: 2015年以降, 2018年7月9日或之前, 从2015年起.
     func bound(behind token: Int) -> (bound: DateMatch.Bound, end: Int)? {
-        guard let found = words.bounds.match(text, token) else { return nil }
+        guard let found = words.bounds.match(text, token), amount(found.end) == nil else { return nil }
         return (found.meaning, found.end)
     }
 }

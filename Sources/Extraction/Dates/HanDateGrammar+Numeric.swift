@@ -3,7 +3,8 @@ extension HanDateGrammar {
     func numericDate(_ token: Int) -> Piece? {
         guard text.kind(token) == .number, let a = text.number(token) else { return nil }
         let separator = text.key(token + 1)
-        guard separator == 0x2D || separator == 0x2F || separator == 0x2E, text.isGlued(token + 1),
+        guard separator == 0x2D || separator == 0x2F || separator == 0x2E || separator == 0x30FB,
+            text.isGlued(token + 1),
             text.isGlued(token + 2),
             let b = text.number(token + 2, digits: 1...2, in: 1...31)
         else { return spacedDate(token) }

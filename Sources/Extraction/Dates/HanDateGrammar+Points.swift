@@ -244,7 +244,8 @@ extension HanDateGrammar {
 
     /// What follows a stated year.
     func afterYear(_ year: Int, _ token: Int) -> Piece? {
-        var next = skipOf(token)
+        // 2021年/7月
+        var next = text.isAt(token, "/") && text.isGlued(token) ? token + 1 : skipOf(token)
         var isFiscal = false
         if text.key(token) == Self.degree {
             isFiscal = words.hasFiscalYears
@@ -283,12 +284,18 @@ extension HanDateGrammar {
     /// 2018年の第3週: the ISO 8601 week.
     private func weekOfYear(_ token: Int, _ year: Int?) -> Piece? {
         guard text.key(token) == 0x7B2C, let number = HanNumeral.read(text, token + 1), (1...53).contains(number.value),
-            let unit = words.units.match(text, number.end), unit.meaning == .week
+            let end = weekUnit(number.end)
         else { return nil }
         var term = DateTerm(.week)
         term.index = number.value
         term.year = year
-        return Piece(term, unit.end)
+        return Piece(term, end)
+    }
+
+    /// The token behind 週, 周, 个星期.
+    private func weekUnit(_ token: Int) -> Int? {
+        if let unit = words.units.match(text, token), unit.meaning == .week { return unit.end }
+        return text.key(token) == 0x9031 || text.key(token) == 0x5468 ? token + 1 : nil
     }
 
     /// 1-6月, 1月至6月: a run of months of one year.
@@ -381,8 +388,9 @@ extension HanDateGrammar {
         if text.key(next) == 0x4E2A || text.key(next) == 0x500B { next += 1 }
         var term = DateTerm(.day)
         if text.key(next) == 0x9031 || text.key(next) == 0x5468, words.weekdays.match(text, next) == nil {
+            // Japanese usage follows ISO 8601: a week belongs to the month that has its Thursday.
             term = DateTerm(.week)
-            term.weekday = 1
+            term.weekday = words.hasFiscalYears ? 4 : 1
             next += 1
         } else if let weekday = words.weekdays.match(text, next), weekday.end - next >= 2 {
             term.weekday = weekday.meaning

@@ -146,8 +146,8 @@ extension HanDateGrammar {
 
     /// 早上, 下午 behind the day of a bare line.
     private func attachPartOfDay(_ token: Int, _ piece: inout Piece) {
-        guard text.isBare, !words.hasFiscalYears, let opener = words.openers.match(text, token),
-            case .dayPart(let part) = opener.meaning
+        guard text.isBare, let opener = words.openers.match(text, token), case .dayPart(let part) = opener.meaning,
+            !words.hasFiscalYears || part == .morning || part == .afternoon
         else { return }
         piece.part = part.hours
         piece.end = opener.end

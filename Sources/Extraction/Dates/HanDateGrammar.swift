@@ -4,6 +4,14 @@ import DatelineRecords
 struct HanDateGrammar: DateGrammar {
     var text: DateText
     let words: HanDateWords
+    /// Keys of the tokens that a date may start with.
+    private let triggers: TokenMap<Bool>
+
+    init(text: DateText, words: HanDateWords) {
+        self.text = text
+        self.words = words
+        triggers = words.triggers()
+    }
 
     /// One date term and the token behind it.
     struct Piece {
@@ -38,14 +46,9 @@ struct HanDateGrammar: DateGrammar {
         let key = text.table.keys[token]
         switch text.table.classes[token] {
         case .number: return true
-        case .han:
-            return HanNumeral.isNumeral(key) || words.openers.starts(with: key) || words.leads.starts(with: key)
-                || words.stretches.starts(with: key)
-                || words.weekdays.starts(with: key)
-        case .hiragana: return words.openers.starts(with: key)
+        case .han, .hiragana, .katakana: return triggers.contains(key)
         case .word:
-            return EnglishDateLexicon.words[key] != nil || Self.eraLetters[key] != nil
-                || words.openers.starts(with: key)
+            return EnglishDateLexicon.words[key] != nil || Self.eraLetters[key] != nil || triggers.contains(key)
         case .punctuation: return key == 0x28
         default: return false
         }
@@ -76,6 +79,7 @@ struct HanDateGrammar: DateGrammar {
             emitRange(first, piece, last, into: &found)
             return skipCloser(last.end)
         }
+        if text.isBare, let end = shifted(start, piece, into: &found) { return end }
         first = bound == nil ? start : token
         piece.term = inherit(piece.term, first, from: found.last)
         emit(first, piece, into: &found)

@@ -70,6 +70,12 @@ struct HanDateWords: Sendable {
     var festivals: DatePhraseTable<YearlySpan>
     /// A zone where a word for the local time stands behind a time.
     var zones: DatePhraseTable<Int>
+    /// Keys of the tokens that a date may start with.
+    func triggers() -> TokenMap<Bool> {
+        let phrases =
+            openers.firstKeys + leads.firstKeys + stretches.firstKeys + weekdays.firstKeys + festivals.firstKeys
+        return TokenMap(keyed: (phrases + HanNumeral.keys).map { ($0, true) })
+    }
 }
 
 extension HanDateWords {
@@ -117,6 +123,8 @@ enum HanDatePart: Sendable {
     /// Nothing that can be told in days: 頃.
     case vague
     case start, middle, end
+    /// 初め, 終わり: the halves of what they stand with.
+    case firstHalf, secondHalf
     /// 上旬 0, 中旬 1, 下旬 2.
     case decade(Int)
 
@@ -126,6 +134,8 @@ enum HanDatePart: Sendable {
         case "start": self = .start
         case "middle": self = .middle
         case "end": self = .end
+        case "h1": self = .firstHalf
+        case "h2": self = .secondHalf
         case "d0": self = .decade(0)
         case "d1": self = .decade(1)
         case "d2": self = .decade(2)
@@ -146,6 +156,8 @@ enum HanDatePart: Sendable {
         case (.start, .month): .days(1, 5)
         case (.middle, .month): .days(11, 20)
         case (.end, .month): .days(25, 31)
+        case (.firstHalf, .year), (.firstHalf, .month): .firstHalf
+        case (.secondHalf, .year), (.secondHalf, .month): .secondHalf
         case (.decade(let index), .month): .days(index * 10 + 1, index == 2 ? 31 : index * 10 + 10)
         default: nil
         }

@@ -52,8 +52,13 @@ struct HanNumeral {
         return HanNumeral(value: positional, digits: count, end: next)
     }
 
-    private static let numerals = TokenMap<Int>([
+    /// Keys of the numerals.
+    static var keys: [UInt64] { digits.map { TokenKey.of($0.0) } }
+
+    private static let numerals = TokenMap(digits)
+
+    private static let digits: [(String, Int)] = [
         ("〇", 0), ("零", 0), ("○", 0), ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7),
         ("八", 8), ("九", 9), ("十", 10), ("廿", 20), ("卅", 30), ("百", 100), ("千", 1000), ("壱", 1), ("弐", 2),
-    ])
+    ]
 }

@@ -107,6 +107,8 @@ enum DatePart: Hashable, Sendable {
     case hours(Int, Int)
     /// The thirds of a month or year, the ends of a week: *early*, *mid*, *late*.
     case start, middle, end
+    /// Halves: *earlier this month*, 今月の終わり.
+    case firstHalf, secondHalf
     /// Days of a month: 上旬 is 1 to 10.
     case days(Int, Int)
     /// Months of a year or quarter: 年底 is 11 to 12.

@@ -75,10 +75,8 @@ enum IslamicCalendar {
         private var first = LunarCalendarTables.firstIslamicYear.day
 
         mutating func next() -> (month: Int, day: Int, length: Int)? {
-            let place = index / 12 * 3
-            guard place < LunarCalendarTables.islamic.utf8CodeUnitCount else { return nil }
-            let bits = LunarCalendarTables.islamic.hexadecimal(at: place, count: 3)
-            let length = 29 + (bits >> (index % 12)) & 1
+            guard index < LunarCalendarTables.islamic.utf8CodeUnitCount else { return nil }
+            let length = 28 + LunarCalendarTables.islamic.hexadecimal(at: index, count: 1)
             defer {
                 first += length
                 index += 1

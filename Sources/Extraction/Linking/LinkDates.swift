@@ -17,11 +17,12 @@ public struct LinkDates: Stage {
         let context = DateContext(findings)
         for finding in findings where !isOutside(finding, draft) {
             guard
-                let value = context.period(for: finding, published: draft.links.publishedDay)
+                let likely = context.period(for: finding, published: draft.links.publishedDay)
                     ?? finding.expression.resolved(
                         against: draft.links.publishedDay,
                         yearInText: context.year(for: finding, published: draft.links.publishedDay))
             else { continue }
+            let value = ordered(likely, finding, &draft)
             let mention = draft.mention(finding.range)
             if let index = indexOfValue[value.value] {
                 entries[index].mentions.append(mention)
@@ -37,7 +38,29 @@ public struct LinkDates: Stage {
                         mentions: [mention]))
             }
         }
+        if let calendar = FiscalCalendar.stated(findings, draft.tokens) {
+            for index in entries.indices where entries[index].calendar == .fiscal {
+                calendar.fill(&entries[index])
+            }
+        }
         draft.links.dates = entries
+    }
+
+    /// The reading of a date whose order of day and month the text leaves open: the day of release where one order gives it, else the likely one,
+    /// with a problem.
+    private func ordered(_ likely: DateValue, _ finding: DateFinding, _ draft: inout Draft) -> DateValue {
+        guard let other = finding.otherOrder else { return likely }
+        let published = draft.links.publishedDay?.iso
+        if published == other.start?.prefix(10).description { return other }
+        if published != likely.start?.prefix(10).description {
+            draft.problems.append(
+                Problem(
+                    "date-ambiguous", stage: Self.name,
+                    message:
+                        "'\(draft.document.text[finding.range])' is read as \(likely.value); in the other order of day and month it is \(other.value).",
+                    range: finding.range))
+        }
+        return likely
     }
 
     /// Whether a date stands in a page stamp or a copyright line: no part of the release.

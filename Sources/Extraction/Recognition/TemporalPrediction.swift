@@ -12,8 +12,14 @@ struct TemporalPrediction {
             self.value = value
             return
         }
-        guard !match.isLoose, var date = match.expression?.looking(.future).resolved(against: now?.day) else {
-            return nil
+        guard !match.isLoose else { return nil }
+        guard var date = match.expression?.looking(.future).resolved(against: now?.day) else {
+            guard now == nil, case .term(let term) = match.expression, let value = term.underspecified else {
+                return nil
+            }
+            self.type = "date"
+            self.value = value
+            return
         }
         if let offset = now?.offset { date = Self.shifted(date, to: offset) }
         if let bound = match.bound {
@@ -138,11 +144,17 @@ struct TemporalPrediction {
                 later.iso + "T" + CivilDate.padded(to % 24, 2) + ":00"
             )
         case (.start, .month): return days(1, 10)
-        case (.middle, .month): return days(11, 20)
+        case (.middle, .month): return days(10, 20)
         case (.end, .month): return days(21, 31)
         case (.start, .week): return days(1, 3)
         case (.middle, .week): return days(3, 4)
         case (.end, .week): return days(5, 7)
+        case (.firstHalf, .month): return days(1, 15)
+        case (.secondHalf, .month): return days(16, 31)
+        case (.firstHalf, .week): return days(1, 3)
+        case (.secondHalf, .week): return days(4, 7)
+        case (.firstHalf, .year): return months(1, 6)
+        case (.secondHalf, .year): return months(7, 12)
         case (.start, .year): return months(1, 4)
         case (.middle, .year): return months(5, 8)
         case (.end, .year): return months(9, 12)

@@ -108,14 +108,10 @@ def chinese():
 
 
 def islamic():
-    """Day number of the first month, then lengths of 12 months a year as bits."""
+    """Day number of the first month, then a digit a month: its length less 28 (the calendar as it was kept has months of 28 and 31 days)."""
     lines = []
     for year in range(1343, 1501):
-        bits = 0
-        for month in range(1, 13):
-            if Hijri(year, month, 1).month_length() == 30:
-                bits |= 1 << (month - 1)
-        lines.append("%03x" % bits)
+        lines.append("".join(str(Hijri(year, month, 1).month_length() - 28) for month in range(1, 13)))
     first = Hijri(1343, 1, 1).to_gregorian()
     return (dt.date(first.year, first.month, first.day) - dt.date(1970, 1, 1)).days, lines
 
@@ -178,9 +174,16 @@ def hindu():
             if day is None:
                 continue
             rows[name].setdefault(day.year, (day - dt.date(day.year, 1, 1)).days)
+    # The day on which the sun enters Capricorn of the sidereal zodiac; the next one where it enters after sunset.
+    rows["makaraSankranti"] = {}
+    for year in range(HINDU_FIRST, LAST + 1):
+        moment = solar_moment((270 + ayanamsa(year)) % 360, dt.datetime(year, 1, 14))
+        local = ephem.Date(moment).datetime() + dt.timedelta(hours=5.5)
+        day = local.date() + (DAY if local.hour >= 18 else 0 * DAY)
+        rows["makaraSankranti"][year] = (day - dt.date(year, 1, 1)).days
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
     result = []
-    for name, *_ in FESTIVALS:
+    for name in rows:
         text = "".join(
             digits[rows[name][y] // 36] + digits[rows[name][y] % 36] if y in rows[name] else ".."
             for y in range(HINDU_FIRST, LAST + 1)
@@ -216,9 +219,9 @@ def main():
     print('        """')
     print("    /// The first year of `islamic` and the day number (days since 1970) of its first day.")
     print(f"    static let firstIslamicYear = (year: 1343, day: {first_islamic})")
-    print("    /// Three hexadecimal digits a year: lengths of 12 months as bits.")
+    print("    /// A digit a month: its length less 28.")
     print('    static let islamic: StaticString = """')
-    print(wrapped("".join(islamic_years), 99))
+    print(wrapped("".join(islamic_years), 96))
     print('        """')
     print("    /// The first year of `hindu`.")
     print(f"    static let firstHinduYear = {HINDU_FIRST}")
@@ -236,7 +239,7 @@ def main():
     print()
     print("/// Festivals of the Hindu, Sikh and Jain lunar years.")
     print("enum HinduFestival: UInt8, Hashable, Sendable {")
-    print("    case " + ",\n        ".join(name for name, *_ in FESTIVALS))
+    print("    case " + ",\n        ".join([name for name, *_ in FESTIVALS] + ["makaraSankranti"]))
     print("}")
 
 

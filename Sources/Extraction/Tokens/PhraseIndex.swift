@@ -14,6 +14,8 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
     /// Index into `groups` of each node, -1 where no phrase ends.
     private var groupOfNode: [Int32] = [-1]
     private var groups: [[Value]] = []
+    /// Keys of the first tokens of the phrases.
+    package private(set) var firstKeys: [UInt64] = []
 
     /// Makes an index of phrases; a phrase that stands twice has all its values, in order.
     package init(_ phrases: [(String, Value)]) {
@@ -73,6 +75,7 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
         if let found = target(node, key) { return found }
         if edgeCount * 2 >= edgeKeys.count { grow() }
         let created = UInt32(groupOfNode.count)
+        if node == 0 { firstKeys.append(key) }
         groupOfNode.append(-1)
         insert(Self.edge(node, key), created)
         edgeCount += 1

@@ -59,13 +59,17 @@ package struct TokenMap<Value: Sendable>: Sendable {
 
     /// Makes a table of single-token words (`january`, `㎞`): case and width do not matter. A word that stands twice keeps its last value.
     package init(_ pairs: some Collection<(String, Value)>) {
+        self.init(keyed: pairs.map { (TokenKey.of($0.0), $0.1) })
+    }
+
+    /// Makes a table of keys.
+    init(keyed pairs: [(UInt64, Value)]) {
         var capacity = 16
         while capacity < pairs.count * 2 { capacity *= 2 }
         mask = capacity - 1
         keys = Array(repeating: 0, count: capacity)
         values = Array(repeating: nil, count: capacity)
-        for (word, value) in pairs {
-            let key = TokenKey.of(word)
+        for (key, value) in pairs {
             var slot = Self.slot(key, mask)
             while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
             keys[slot] = key

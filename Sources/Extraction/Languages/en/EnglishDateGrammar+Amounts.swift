@@ -36,11 +36,18 @@ extension EnglishDateGrammar {
         }
         if unit(token) != nil { return unitAmount(token) }
         if let found = fraction(token) {
-            return fractionAmount(found.hundredths, found.end, token)
+            return counted(found.hundredths, found.end, token) ?? fractionAmount(found.hundredths, found.end, token)
         }
         guard let number = cardinal(token) else { return nil }
         var hundredths = number.value * 100
         var next = number.end
+        // *twenty and four hours*
+        if number.value >= 20, number.value % 10 == 0, text.kind(token) == .word, text.key(next) == keys.and,
+            let ones = word(next + 1, .cardinal), ones < 10
+        {
+            hundredths += ones * 100
+            next += 2
+        }
         if let rest = fractionBehind(next) {
             hundredths += rest.hundredths
             next = rest.end

@@ -293,7 +293,7 @@ extension EnglishDateGrammar {
     private func opener(isBetween token: Int) -> Bool {
         var before = token - 1
         if before >= 0, text.table.keys[before] == keys.the { before -= 1 }
-        return before >= 0 && Lexicon.words[text.table.keys[before]]?.kind == .between
+        return before >= 0 && words[text.table.keys[before]]?.kind == .between
     }
 
     // MARK: Weekdays
@@ -412,6 +412,9 @@ extension EnglishDateGrammar {
         }
         guard let term, !term.isImpossible else { return nil }
         var piece = Piece(term, end)
+        if !text.isOrderKnown, third == 4 || third == 2, first <= 2, separator != 0x2E, a != b, a <= 12, b <= 12 {
+            piece.otherOrder = DateTerm(day: term.month, month: term.day, year: term.year)
+        }
         skipWeekdayInParentheses(&piece)
         attachTime(&piece)
         return piece
@@ -428,7 +431,7 @@ extension EnglishDateGrammar {
     }
 
     /// `22/04`, `2/29` in a bare line or behind a weekday.
-    private func dayAndMonthAlone(_ token: Int) -> Piece? {
+    func dayAndMonthAlone(_ token: Int) -> Piece? {
         guard
             text.isBare || backWord(token - 1)?.kind == .weekday
                 || text.isAt(token - 1, ",") && backWord(token - 2)?.kind == .weekday,

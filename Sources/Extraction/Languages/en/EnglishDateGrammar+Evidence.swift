@@ -20,7 +20,7 @@ extension EnglishDateGrammar {
     /// The word at a token, phrases' reach or not.
     func backWord(_ token: Int) -> Lexicon.Word? {
         guard token >= 0, token < text.limit else { return nil }
-        return Lexicon.words[text.table.keys[token]]
+        return words[text.table.keys[token]]
     }
 
     private func isTimePreposition(_ token: Int) -> Bool {
@@ -105,7 +105,8 @@ extension EnglishDateGrammar {
         "kg",
         "km", "mw", "watts", "vehicles", "cars", "families", "children", "visitors", "guests", "volunteers", "men",
         "women",
-        "points", "copies", "calories", "more", "other", "of", "additional", "different",
+        "points", "copies", "calories", "pieces", "items", "articles", "pages", "words", "steps", "more", "other", "of",
+        "additional", "different",
     ])
 
     /// Whether a capitalized word follows that makes the year part of a name: *2025 Annual Meeting*.

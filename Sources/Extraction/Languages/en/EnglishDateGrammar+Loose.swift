@@ -84,16 +84,21 @@ extension EnglishDateGrammar {
         if isStarting, text.key(next) == keys.from || text.key(next) == keys.on || text.key(next) == keys.at {
             next += 1
         }
-        guard let start = point(next), start.term.unit == .day || start.term.unit == .clock, start.endTime == nil else {
-            return nil
+        if let start = point(next), start.term.unit == .day || start.term.unit == .clock, start.endTime == nil {
+            return (start.term, start.end)
         }
-        return (start.term, start.end)
+        guard amount.period.unit < .day, let hour = text.number(next, digits: 1...2, in: 0...23),
+            !text.exists(next + 1) || text.kind(next + 1) == .punctuation
+        else { return nil }
+        var term = DateTerm(.clock)
+        term.time = ClockTime(hour, 0)
+        return (term, next + 1)
     }
 
-    /// *18 December for 10 days*, *10 a.m. for 3 hours*: a date with a length behind it.
+    /// *from 10 a.m. for 3 hours*, *14 February from 9:30 for 7 hours*: a time with a length behind it.
     func spanned(_ token: Int, _ piece: Piece, into found: inout [DateMatch]) -> Int? {
-        guard text.isBare, text.key(piece.end) == keys.for, piece.endTime == nil,
-            piece.term.unit == .day || piece.term.unit == .clock, let amount = amount(piece.end + 1)
+        guard text.isBare, text.key(piece.end) == keys.for, piece.endTime == nil, piece.term.time != nil,
+            (token - 1..<piece.end).contains(where: { text.key($0) == keys.from }), let amount = amount(piece.end + 1)
         else { return nil }
         return append(.span(piece.term, amount.period), token..<amount.end, into: &found)
     }
@@ -144,6 +149,7 @@ extension EnglishDateGrammar {
             return (amount.period.times(offset), amount.end)
         }
         if let number = cardinal(token), let offset = word(number.end, .deictic), offset != 0,
+            number.value == 1 || text.endsInS(number.end + 1),
             let unit = unit(number.end + 1).flatMap(Self.looseUnit)
         {
             return (Period(number.value * offset, unit), number.end + 2)

@@ -81,7 +81,14 @@ extension EnglishDateGrammar {
                 piece.term.offset = nil
                 piece.term.tense = .before
             }
+            // *next Friday 5/12*, *next Monday 6-8*: in a bare line
+            if text.isBare, let dated = dayAndMonthAlone(piece.end) { return dated }
             attachTime(&piece)
+            if text.isBare, piece.term.time == nil, let hours = bareHours(piece.end) {
+                piece.term.time = hours.time
+                piece.endTime = hours.last
+                piece.end = hours.end
+            }
             return piece
         }
         if word(next, .month) != nil, text.shape(next).contains(.capitalized), let month = monthPoint(next),
@@ -199,7 +206,11 @@ extension EnglishDateGrammar {
     private func part(of term: DateTerm, at token: Int) -> DatePart? {
         guard let value = word(token, .part) else { return nil }
         switch term.unit {
-        case .week, .month, .year: return term.isFiscal ? nil : value == 1 ? .start : value == 2 ? .middle : .end
+        case .week, .month, .year:
+            let key = text.key(token)
+            if key == keys.earlier { return .firstHalf }
+            if key == keys.later { return .secondHalf }
+            return term.isFiscal ? nil : value == 1 ? .start : value == 2 ? .middle : .end
         case .day: return value == 2 && term.offset != nil ? .hours(10, 14) : nil
         default: return nil
         }

@@ -26,6 +26,7 @@ extension EnglishDateGrammar {
         var minute = 0
         var second: Int?
         var isPlain = false
+        var hasPart = false
         if let french = frenchMinutes(hour, token) { return french }
         let separator = text.isAt(end, ":") || text.isAt(end, ".") && meridiem(end + 2) != nil
         if separator, text.isGlued(end), text.isGlued(end + 1),
@@ -56,6 +57,7 @@ extension EnglishDateGrammar {
             if text.key(part.end - 1) != keys.morning { twelve = hour + 12 }
             end = part.end
             isPlain = true
+            hasPart = true
         } else if text.isBare, text.key(end) == keys.ish, text.isGlued(end) {
             end += 1
             isPlain = true
@@ -75,7 +77,7 @@ extension EnglishDateGrammar {
             return nil
         }
         guard let time = ClockTime(twelve, minute, second) else { return nil }
-        return Clock(time: time, end: end, isPlain: isPlain || half != nil, hasMeridiem: half != nil)
+        return Clock(time: time, end: end, isPlain: isPlain || half != nil, hasMeridiem: half != nil || hasPart)
     }
 
     /// `19h30`, `8h00`; `19h` of a bare line.
@@ -108,7 +110,9 @@ extension EnglishDateGrammar {
         let sign: Int
         if key == keys.past || key == keys.after || key == keys.from && unit(next - 1) == .minute {
             sign = 1
-        } else if key == keys.to && (unit(next - 1) != nil || text.isBare) || key == keys.before || key == keys.till {
+        } else if key == keys.to && (unit(next - 1) != nil || text.isBare && minutes > 12) || key == keys.before
+            || key == keys.till
+        {
             sign = -1
         } else {
             return nil
@@ -250,10 +254,10 @@ extension EnglishDateGrammar {
             key == 0x2D || key == 0x2013 || key == 0x2014 || key == keys.to || key == keys.until || key == 0x7E
                 || key == keys.till || key == keys.through || key == keys.and
         else { return nil }
-        if key == keys.and, !(Lexicon.words[text.key(first.end - 2)]?.kind == .between) {
+        if key == keys.and, !(words[text.key(first.end - 2)]?.kind == .between) {
             var back = first.end - 1
-            while back > 0, first.end - back < 8, Lexicon.words[text.table.keys[back]]?.kind != .between { back -= 1 }
-            guard Lexicon.words[text.table.keys[max(0, back)]]?.kind == .between else { return nil }
+            while back > 0, first.end - back < 8, words[text.table.keys[back]]?.kind != .between { back -= 1 }
+            guard words[text.table.keys[max(0, back)]]?.kind == .between else { return nil }
         }
         guard let second = clock(first.end + 1), second.isPlain || first.isPlain else { return nil }
         if !second.isPlain, key == 0x2D || key == 0x2013, !first.isPlain { return nil }
@@ -357,6 +361,10 @@ extension EnglishDateGrammar {
         var next = token
         if text.key(next) == keys.in, text.key(next + 1) == keys.the { next += 2 }
         if text.key(next) == keys.early || text.key(next) == keys.late { next += 1 }
+        // *today pm*
+        if text.isBare, text.key(next) == keys.am || text.key(next) == keys.pm, text.kind(next - 1) == .word {
+            return (Lexicon.hours(ofPart: text.key(next) == keys.am ? 1 : 2), next + 1)
+        }
         guard let value = word(next, .partOfDay) else { return nil }
         return (Lexicon.hours(ofPart: value), next + 1)
     }

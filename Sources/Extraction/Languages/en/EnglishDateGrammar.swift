@@ -6,6 +6,7 @@ struct EnglishDateGrammar: DateGrammar {
 
     typealias Lexicon = EnglishDateLexicon
     let keys = EnglishDateKeys.shared
+    let words = Lexicon.words
 
     /// One date term and the token behind it.
     struct Piece {
@@ -17,6 +18,8 @@ struct EnglishDateGrammar: DateGrammar {
         var inner: (term: DateTerm, tokens: Range<Int>)?
         /// Whether it takes a preposition or a neighbour to make it a date (bare *May*, bare *2021*).
         var isWeak = false
+        /// The same numbers as month and day or day and month, where nothing tells which (*03/04/2021*).
+        var otherOrder: DateTerm?
         /// The piece of the date that is meant: *early March*, *Monday morning*.
         var part: DatePart?
         /// The open side that a word in front of its time gives it: *Thursday before 5 p.m.*
@@ -32,14 +35,14 @@ struct EnglishDateGrammar: DateGrammar {
     func mayStart(_ token: Int) -> Bool {
         switch text.table.classes[token] {
         case .number: true
-        case .word: Lexicon.words[text.table.keys[token]]?.opens ?? false
+        case .word: words[text.table.keys[token]]?.opens ?? false
         case .punctuation: text.table.keys[token] == 0x27
         default: false
         }
     }
 
     func word(_ token: Int) -> Lexicon.Word? {
-        text.kind(token) == .word ? Lexicon.words[text.key(token)] : nil
+        text.kind(token) == .word ? words[text.key(token)] : nil
     }
 
     func word(_ token: Int, _ kind: Lexicon.Kind) -> Int? {
@@ -85,6 +88,7 @@ struct EnglishDateGrammar: DateGrammar {
             return text.kind(token) != .number
         case .symbol: return !"$£€¥#+=".unicodeScalars.contains { text.isAt(before, $0) }
         case .punctuation:
+            if text.isAt(before, ":"), text.kind(before - 1) == .word { return true }
             if text.isAt(before, "-") || text.isAt(before, "/") || text.isAt(before, ".") || text.isAt(before, ",")
                 || text.isAt(before, ":")
             {
@@ -121,7 +125,7 @@ struct EnglishDateGrammar: DateGrammar {
             return shortDecade(token + 1) ?? shortYear(token)
         case .word:
             guard let word = word(token) else { return nil }
-            if let piece = holiday(token) { return piece }
+            if word.startsHoliday, let piece = holiday(token) { return piece }
             switch word.kind {
             case .month: return monthPoint(token)
             case .weekday: return weekdayPoint(token)
@@ -153,7 +157,7 @@ struct EnglishDateGrammar: DateGrammar {
             if let zone = last.time?.zone, term.time?.zone == nil { term.time?.zone = zone }
             append(DateExpression(from: term, to: last), first..<piece.end, into: &found)
         } else {
-            append(DateExpression(term), first..<piece.end, into: &found)
+            append(DateExpression(term), first..<piece.end, otherOrder: piece.otherOrder?.value, into: &found)
             found[found.count - 1].part = piece.part
             if let bound = piece.bound { found[found.count - 1].bound = bound }
             if piece.part == .end, text.key(first - 1) == keys.by { found[found.count - 1].bound = .by }
@@ -178,9 +182,12 @@ struct EnglishDateGrammar: DateGrammar {
         return last.end
     }
 
-    private func append(_ expression: DateExpression?, _ tokens: Range<Int>, into found: inout [DateMatch]) {
+    private func append(
+        _ expression: DateExpression?, _ tokens: Range<Int>, otherOrder: DateValue? = nil, into found: inout [DateMatch]
+    ) {
         var match = DateMatch(expression, tokens)
         match.bound = bound(before: tokens.lowerBound)
+        match.otherOrder = otherOrder
         found.append(match)
     }
 
@@ -192,7 +199,7 @@ struct EnglishDateGrammar: DateGrammar {
     private func opener(before token: Int) -> (kind: Opener, token: Int)? {
         var before = token - 1
         var steps = 0
-        while steps < 3, before >= 0, let word = Lexicon.words[text.table.keys[before]] {
+        while steps < 3, before >= 0, let word = words[text.table.keys[before]] {
             switch word.kind {
             case .from: return (.from, before)
             case .between: return (.between, before)
@@ -205,8 +212,8 @@ struct EnglishDateGrammar: DateGrammar {
             steps += 1
         }
         if before >= 1, text.isWord(before, keys.least) || text.table.keys[before] == keys.least,
-            Lexicon.words[text.table.keys[before - 1]]?.kind == .preposition, before >= 2,
-            let word = Lexicon.words[text.table.keys[before - 2]]
+            words[text.table.keys[before - 1]]?.kind == .preposition, before >= 2,
+            let word = words[text.table.keys[before - 2]]
         {
             if word.kind == .between { return (.between, before - 2) }
             if word.kind == .from { return (.from, before - 2) }

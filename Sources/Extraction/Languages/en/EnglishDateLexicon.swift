@@ -6,6 +6,8 @@ enum EnglishDateLexicon {
         var value: Int
         /// Whether a phrase may start with it.
         var opens: Bool
+        /// Whether a holiday's name may start with it.
+        var startsHoliday = false
     }
 
     enum Kind: UInt8, Sendable {
@@ -45,9 +47,10 @@ enum EnglishDateLexicon {
                 pairs.append((String(word), Word(kind: kind, value: value, opens: opening.contains(kind))))
             }
         }
-        let known = Set(pairs.map(\.0))
-        for word in Set(EnglishHolidays.firstWords).subtracting(known).sorted() {
-            pairs.append((word, Word(kind: .holiday, value: 0, opens: true)))
+        let holidays = Set(EnglishHolidays.firstWords)
+        for index in pairs.indices where holidays.contains(pairs[index].0) { pairs[index].1.startsHoliday = true }
+        for word in holidays.subtracting(pairs.map(\.0)).sorted() {
+            pairs.append((word, Word(kind: .holiday, value: 0, opens: true, startsHoliday: true)))
         }
         return TokenMap(pairs)
     }()

@@ -44,16 +44,15 @@ enum EnglishHolidays {
 
     /// Entries by first word.
     private static let ranges: TokenMap<Range<Int>> = {
-        let wordOfKey = Dictionary(firstWords.map { (TokenKey.of($0), $0) }) { first, _ in first }
-        var ranges: [(String, Range<Int>)] = []
+        var ranges: [(UInt64, Range<Int>)] = []
         var start = 0
         while start < entries.count {
             var end = start
             while end < entries.count, entries[end].words[0] == entries[start].words[0] { end += 1 }
-            if let word = wordOfKey[entries[start].words[0]] { ranges.append((word, start..<end)) }
+            ranges.append((entries[start].words[0], start..<end))
             start = end
         }
-        return TokenMap(ranges)
+        return TokenMap(keyed: ranges)
     }()
 
     /// Names parted by `|`, rule, number of days; 0 for the whole lunar month.
@@ -64,7 +63,7 @@ enum EnglishHolidays {
         ("republic day of india|indian republic day", .fixed(1, 26), 1),
         (
             "pongal|thai pongal|makar sankranti|makara sankranti|makara sankranthi|maghi|makar sankranthi|uttarayan",
-            .fixed(1, 14), 1
+            .hindu(.makaraSankranti), 1
         ),
         (
             "martin luther king jr day|martin luther king day|mlk jr day|mlk day|martin luther king s day",
@@ -217,8 +216,9 @@ enum EnglishHolidays {
             .islamic(12, 10), 1
         ),
         // Calendars of India
-        ("makar sankranti eve|lohri|bhogi|bogi pandigai|bhogi pandigai|bogi", .fixed(1, 13), 1),
-        ("mattu pongal|maattu pongal", .fixed(1, 15), 1), ("kaanum pongal|kanni pongal|kanum pongal", .fixed(1, 16), 1),
+        ("makar sankranti eve|lohri|bhogi|bogi pandigai|bhogi pandigai|bogi", .after(-1, .hindu(.makaraSankranti)), 1),
+        ("mattu pongal|maattu pongal", .after(1, .hindu(.makaraSankranti)), 1),
+        ("kaanum pongal|kanni pongal|kanum pongal", .after(2, .hindu(.makaraSankranti)), 1),
         ("vasant panchami|basant panchami|saraswati puja|saraswati jayanti", .hindu(.vasantPanchami), 1),
         (
             "guru ravidas jayanti|guru ravidass jayanti|ravidas jayanti|guru ravidas birthday|guru ravidass birthday",

@@ -5,7 +5,7 @@ enum JapaneseDateGrammar {
     static let words = HanDateWords(
         openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
         parts: DatePhraseTable(
-            "d0 上旬 初旬\nd1 中旬\nd2 下旬\nx 初頭 末日 末 初め はじめ 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近"
+            "d0 上旬 初旬\nd1 中旬\nd2 下旬\nh1 初め はじめ\nh2 終わりごろ 終わり頃 終わり おわり\nx 初頭 末日 末 頭 前半 後半 半ば なかば 中 頃 ごろ 分 度 付け 付 現在 付近"
         ) { HanDatePart(code: $0) },
         lengths: DatePhraseTable(
             """
