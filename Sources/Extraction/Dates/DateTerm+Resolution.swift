@@ -138,6 +138,7 @@ extension DateTerm {
                 return nil
             }
             full.set(date)
+            full.weekdayOrdinal = nil
             return full
         }
         if let day, month == nil { return dayOfMonth(day, published) }

@@ -74,7 +74,7 @@ struct HanDateWords: Sendable {
     func triggers() -> TokenMap<Bool> {
         let phrases =
             openers.firstKeys + leads.firstKeys + stretches.firstKeys + weekdays.firstKeys + festivals.firstKeys
-        return TokenMap(keyed: (phrases + HanNumeral.keys).map { ($0, true) })
+        return TokenMap(keyed: (phrases + HanNumeral.keys + [HanDateGrammar.half]).map { ($0, true) })
     }
 }
 

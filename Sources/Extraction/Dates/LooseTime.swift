@@ -17,6 +17,14 @@ enum LooseTime: Hashable, Sendable {
     case within(Period)
     /// A recurring time, as the suites write it (`P1Y`, `XXXX-WXX-1`).
     case recurring(String)
+
+    /// Whether it means nothing without a moment of reference.
+    var countsFromNow: Bool {
+        switch self {
+        case .distance, .stretch, .within: true
+        case .duration, .clock, .clocks, .shifted, .span, .recurring: false
+        }
+    }
 }
 
 /// Units of loose times.

@@ -55,7 +55,7 @@ struct FiscalCalendar: Equatable {
         }
         if let first = named.first { return named.allSatisfy { $0 == first } ? first : nil }
         if let first = unnamed.first { return unnamed.allSatisfy { $0 == first } ? first : nil }
-        return FiscalStatements.lastMonth(tokens).map { FiscalCalendar(lastMonth: $0, yearsBehind: 0) }
+        return FiscalStatements.calendar(tokens)
     }
 
     /// The calendar of a named year or quarter that ends on a day, or runs from a first to a last one; nil where months do not bound it.
@@ -120,23 +120,26 @@ private struct FiscalName {
 private enum FiscalStatements {
     static let joins = TokenMap(words: ["ended", "ending", "ends", "(", "（"])
 
-    /// The month of *our fiscal year ends in June*, *fiscal year-end of June 30*, 3月決算; nil where none is stated, or several are.
-    static func lastMonth(_ tokens: TokenTable) -> Int? {
-        var found: Int?
+    /// The calendar of *our fiscal year ends in June*, *fiscal year-end of June 30*, 3月決算; nil where none is stated, or several are.
+    static func calendar(_ tokens: TokenTable) -> FiscalCalendar? {
+        var found: FiscalCalendar?
         for token in 0..<tokens.count {
             let month: Int?
+            var yearsBehind = 0
             if fiscal.contains(tokens.keys[token]) {
                 month = monthBehind(token, tokens)
             } else if tokens.keys[token] == 0x6C7A || tokens.keys[token] == 0x51B3, token >= 2,
                 token + 1 < tokens.count, tokens.keys[token + 1] == 0x7B97, tokens.keys[token - 1] == 0x6708
             {
                 month = tokens.integer(token - 2)
+                yearsBehind = month == 12 ? 0 : 1
             } else {
                 continue
             }
             guard let month, (1...12).contains(month) else { continue }
-            if let found, found != month { return nil }
-            found = month
+            let calendar = FiscalCalendar(lastMonth: month, yearsBehind: yearsBehind)
+            if let found, found != calendar { return nil }
+            found = calendar
         }
         return found
     }

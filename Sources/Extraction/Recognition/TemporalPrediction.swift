@@ -14,11 +14,15 @@ struct TemporalPrediction {
         }
         guard !match.isLoose else { return nil }
         guard var date = match.expression?.looking(.future).resolved(against: now?.day) else {
-            guard now == nil, case .term(let term) = match.expression, let value = term.underspecified else {
-                return nil
+            // Without a reference the expression is known, its day is not.
+            guard now == nil, let expression = match.expression else { return nil }
+            if case .term(let term) = expression {
+                type = [.week, .weekend, .decade, .century].contains(term.unit) ? "range" : "date"
+                value = match.bound == nil && match.part == nil ? term.underspecified : nil
+            } else {
+                type = "range"
+                value = nil
             }
-            self.type = "date"
-            self.value = value
             return
         }
         if let offset = now?.offset { date = Self.shifted(date, to: offset) }
@@ -49,6 +53,7 @@ struct TemporalPrediction {
     // MARK: Loose times
 
     private static func loose(_ loose: LooseTime, _ bound: DateMatch.Bound?, _ now: Moment?) -> (String, String?)? {
+        if now == nil, loose.countsFromNow { return ("date", nil) }
         switch loose {
         case .clock(let time):
             if let bound { return ("range", bound == .since || bound == .after ? time.iso + "/.." : "../" + time.iso) }
@@ -147,7 +152,7 @@ struct TemporalPrediction {
         case (.middle, .month): return days(10, 20)
         case (.end, .month): return days(21, 31)
         case (.start, .week): return days(1, 3)
-        case (.middle, .week): return days(3, 4)
+        case (.middle, .week): return days(2, 5)
         case (.end, .week): return days(5, 7)
         case (.firstHalf, .month): return days(1, 15)
         case (.secondHalf, .month): return days(16, 31)

@@ -18,11 +18,12 @@ enum DateReading {
         draft(text, language, nil).problems.map(\.code)
     }
 
-    private static func draft(_ text: String, _ language: String, _ published: String?) -> Draft {
+    /// The draft of a text after its dates are linked.
+    static func draft(_ text: String, _ language: String, _ published: String?, clues: [Clue] = []) -> Draft {
         let bytes = DocumentText(text)
         let document = Document(
             source: Source(uri: "-", mediaType: "text/plain", charset: "utf-8", byteCount: bytes.count), text: bytes,
-            blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))], language: language)
+            blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))], clues: clues, language: language)
         var draft = Draft(document)
         FindDates(options: StageOptions()).run(&draft)
         draft.links.publishedDay = published.flatMap { DateReader.day($0) }

@@ -1,3 +1,5 @@
+@testable import DatelineExtraction
+import DatelineRecords
 import Testing
 
 @Suite struct EnglishDateTests {
@@ -73,6 +75,11 @@ import Testing
             ("The desk opens at 10:30 and closes at 5 p.m.", "2021-08-17", []),
             // Holidays
             ("on Christmas Day 2021 and Thanksgiving 2021", nil, ["2021-12-25", "2021-11-25"]),
+            ("Diwali 2023 and Eid al-Fitr 2024", nil, ["2023-11-12", "2024-04-10"]),
+            ("the last day of February 2024", nil, ["2024-02-29"]),
+            ("in next year's first quarter", "2021-08-17", ["2022-Q1"]),
+            ("last week from Tuesday to Thursday", "2021-08-18", ["2021-08-10/2021-08-12"]),
+            ("the day after tomorrow", "2021-08-18", ["2021-08-20"]),
             // Stamps
             ("Updated August 18, 2021", nil, []),
             ("Copyright 2021 Example Corp.", nil, []),
@@ -89,6 +96,24 @@ import Testing
             ("in fiscal 2021", [nil, nil]),
             ("in the 1970s", ["1970-01-01", "1979-12-31"]),
             ("in February 2024", ["2024-02-01", "2024-02-29"]),
+            // The issuer's fiscal calendar
+            (
+                "In fiscal 2022 and Q1 FY2022. Our fiscal year ends in June.",
+                ["2021-07-01", "2022-06-30", "2021-07-01", "2021-09-30"]
+            ),
+            (
+                "Fiscal 2020, ended March 31, 2021, was good; fiscal 2022 too.",
+                ["2020-04-01", "2021-03-31", "2021-03-31", "2021-03-31", "2022-04-01", "2023-03-31"]
+            ),
+            (
+                "Second quarter of fiscal 2021 ended December 31, 2020",
+                ["2020-10-01", "2020-12-31", "2020-12-31", "2020-12-31"]
+            ),
+            // A year of 52 weeks is bounded by no month.
+            ("Fiscal 2020 ended January 30, 2021.", [nil, nil, "2021-01-30", "2021-01-30"]),
+            (
+                "The fiscal year ends in June. The financial year ended in March. Fiscal 2021", [nil, nil]
+            ),
         ] as [(String, [String?])])
     func givesBorders(_ text: String, _ expected: [String?]) {
         #expect(DateReading.borders(text) == expected)
@@ -98,5 +123,25 @@ import Testing
     func reportsImpossibleDays(_ text: String) {
         #expect(DateReading.values(text, published: "2021-08-17") == [])
         #expect(DateReading.problems(text) == ["date-impossible"])
+    }
+
+    /// A date whose order of day and month nothing tells is read as likely and reported; a day of release, a language tag, an address or another date tells.
+    @Test(
+        arguments: [
+            ("Posted 03/04/2021.", "en", nil, nil, "2021-03-04", true),
+            ("Posted 03/04/2021.", "en", nil, "2021-04-03", "2021-04-03", false),
+            ("Posted 03/04/2021.", "en", nil, "2021-03-04", "2021-03-04", false),
+            ("Posted 03/04/2021.", "en", "en-GB", nil, "2021-04-03", false),
+            ("Posted 03/04/2021.", "en", "https://news.example.co.uk/a", nil, "2021-04-03", false),
+            ("Posted 03/04/2021.", "en", "https://news.example.gov/a", nil, "2021-03-04", false),
+            ("Posted 03/03/2021.", "en", nil, nil, "2021-03-03", false),
+        ] as [(String, String, String?, String?, String, Bool)])
+    func decidesTheOrder(
+        _ text: String, _ language: String, _ clue: String?, _ published: String?, _ expected: String, _ isOpen: Bool
+    ) {
+        let clues = clue.map { [Clue($0.contains("://") ? .url : .language, origin: "test", raw: $0)] } ?? []
+        let draft = DateReading.draft(text, language, published, clues: clues)
+        #expect(draft.links.dates.map(\.value) == [expected])
+        #expect(draft.problems.map(\.code) == (isOpen ? ["date-ambiguous"] : []))
     }
 }

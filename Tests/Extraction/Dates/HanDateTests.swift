@@ -44,6 +44,10 @@ import Testing
             ("2017 年 11 月 1 日", nil, ["2017-11-01"]),
             ("近日将于3个月内完成，为期10日", "2021-08-17", []),
             ("上世纪90年代", nil, ["1990s"]),
+            ("2021年前三季度和前两个季度", nil, ["2021-01/2021-09"]),
+            ("2024年春节和2023年国庆节", nil, ["2024-02-10", "2023-10-01"]),
+            ("农历2021年八月十五", nil, ["2021-09-21"]),
+            ("2014年11月到去年3月", "2021-06-14", ["2014-11/2020-03"]),
         ] as [(String, String?, [String])])
     func readsChinese(_ text: String, _ published: String?, _ expected: [String]) {
         #expect(DateReading.values(text, language: "zh", published: published) == expected)
@@ -53,5 +57,12 @@ import Testing
     func reportsImpossibleDays(_ text: String, _ language: String) {
         #expect(DateReading.values(text, language: language) == [])
         #expect(DateReading.problems(text, language: language) == ["date-impossible"])
+    }
+
+    @Test func statesTheFiscalYear() {
+        #expect(
+            DateReading.borders("2021年3月期の売上高。2021年度の計画。", language: "ja")
+                == ["2020-04-01", "2021-03-31", "2021-04-01", "2022-03-31"])
+        #expect(DateReading.borders("当社は3月決算。2021年度の計画。", language: "ja") == ["2021-04-01", "2022-03-31"])
     }
 }

@@ -106,7 +106,7 @@ extension EnglishDateGrammar {
             text.byteCount(token) <= 4 && !isMay && month != 6 && month != 7 || month == 9 && text.byteCount(token) < 6
         var next = token + 1
         if text.isAt(next, "."), text.isGlued(next),
-            isShort || dayNumber(next + 1) != nil && trailingYear(next + 2) != nil
+            isShort || dayNumber(next + 1) != nil && (trailingYear(next + 2) != nil || text.isBare)
         {
             next += 1
         }
@@ -129,6 +129,11 @@ extension EnglishDateGrammar {
             skipWeekdayInParentheses(&piece)
             attachRelativeYear(&piece)
             attachTime(&piece)
+            // *Oct 26 15:50:06 2016*
+            if piece.term.year == nil, piece.term.time != nil, let year = fullYear(piece.end) {
+                piece.term.year = year.value
+                piece.end = year.end
+            }
             // `JULY30` is a code.
             if piece.term.year == nil, !isCapital && (text.key(token) == keys.march || isShort) || text.isGlued(next) {
                 piece.isWeak = true
@@ -230,7 +235,14 @@ extension EnglishDateGrammar {
         }
         if text.key(next) == keys.of { next += 1 }
         if text.isAt(next, ","), word(next + 1, .month) == nil { return nil }
+        // *16. November 2016*
+        if text.isAt(next, "."), text.isGlued(next), text.digits(token) > 0, word(next + 1, .month) != nil,
+            text.shape(next + 1).contains(.capitalized), text.opens(token) || text.isBare
+        {
+            next += 1
+        }
         guard let month = word(next, .month) else {
+            if let piece = dayOfRelativeMonth(day.value, day.end) { return piece }
             return text.key(day.end) == keys.of ? ordinalOfMonth(day.value, day.end) : nil
         }
         if text.key(next) == keys.may, !text.shape(next).contains(.capitalized) { return nil }
@@ -266,6 +278,17 @@ extension EnglishDateGrammar {
         return piece
     }
 
+    /// *22 this month*, *23 in next month* of a bare line.
+    private func dayOfRelativeMonth(_ day: Int, _ token: Int) -> Piece? {
+        let next = text.key(token) == keys.in || text.key(token) == keys.of ? token + 1 : token
+        guard text.isBare, let offset = word(next, .deictic), unit(next + 1) == .month, !text.endsInS(next + 1) else {
+            return nil
+        }
+        var piece = Piece(DateTerm(day: day, month: nil, year: nil), next + 2)
+        piece.term.monthOffset = offset
+        return piece
+    }
+
     /// The first of two days before one month: *13-15 August*, *13 and 14 August*.
     func dayBeforeDayMonth(_ token: Int) -> Piece? {
         guard let day = dayNumber(token) else { return nil }
@@ -283,6 +306,7 @@ extension EnglishDateGrammar {
         if key == keys.and || key == 0x26 || key == keys.or {
             if opener(isBetween: token) == false {
                 term.month = second.term.month
+                term.monthOffset = second.term.monthOffset
                 term.year = second.term.year
             }
         }
@@ -386,7 +410,7 @@ extension EnglishDateGrammar {
 
     /// `2021-08-13`, `08/13/2021`, `13.08.2021`, `8/13/21`.
     func numericDate(_ token: Int) -> Piece? {
-        if let piece = dayAndMonthAlone(token) ?? spacedDate(token) { return piece }
+        if let piece = dayAndMonthAlone(token) ?? spacedDate(token) ?? monthOfYear(token) { return piece }
         guard let separator = numericSeparator(token + 1), text.isGlued(token + 2),
             text.kind(token + 2) == .number, text.key(token + 3) == separator, text.isGlued(token + 3),
             text.isGlued(token + 4), text.kind(token + 4) == .number, let a = text.number(token),
@@ -407,7 +431,7 @@ extension EnglishDateGrammar {
         } else if first <= 2, third == 4 {
             guard (1000...2999).contains(c) else { return nil }
             term = dayAndMonth(a, b, year: c, separator)
-        } else if first <= 2, third == 2, separator == 0x2F, b <= 31, a <= 31 {
+        } else if first <= 2, third == 2, separator == 0x2F || separator == 0x2D && text.isBare, b <= 31, a <= 31 {
             term = dayAndMonth(a, b, year: century(c), separator)
         }
         guard let term, !term.isImpossible else { return nil }
@@ -418,6 +442,24 @@ extension EnglishDateGrammar {
         skipWeekdayInParentheses(&piece)
         attachTime(&piece)
         return piece
+    }
+
+    /// `11-2016`, `11 - 2016`, `11/2016`, `2016- 11`, `2015.3` of a bare line.
+    private func monthOfYear(_ token: Int) -> Piece? {
+        guard text.isBare else { return nil }
+        let isDash = text.isAt(token + 1, "-") || text.isAt(token + 1, "/")
+        if isDash, let month = text.number(token, digits: 1...2, in: 1...12), let year = fullYear(token + 2),
+            !(text.isGlued(year.end) && (text.isAt(year.end, "-") || text.isAt(year.end, "/")))
+        {
+            return Piece(DateTerm(month: month, year: year.value), year.end)
+        }
+        let isPoint = text.isAt(token + 1, ".") && text.isGlued(token + 1) && text.isGlued(token + 2)
+        guard isPoint || isDash && !text.isGlued(token + 2),
+            let year = text.number(token, digits: 4...4, in: 1900...2100),
+            let month = text.number(token + 2, digits: 1...2, in: 1...12),
+            !text.exists(token + 3) || text.kind(token + 3) == .punctuation && !text.isGlued(token + 4)
+        else { return nil }
+        return Piece(DateTerm(month: month, year: year), token + 3)
     }
 
     /// `2016 10 16` of a bare line.

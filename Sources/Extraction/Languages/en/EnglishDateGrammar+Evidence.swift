@@ -204,7 +204,9 @@ extension EnglishDateGrammar {
     /// Whether a weak phrase may count in a bare line: all but counts, names of months that are verbs, and numbers.
     func isPlausible(_ token: Int, _ piece: Piece) -> Bool {
         switch piece.term.unit {
-        case .year: !isCounted(piece.end) && piece.term.year.map(isBookish) ?? false && !isNumberLabel(token - 1)
+        case .year:
+            !isCounted(piece.end) && piece.term.year.map(isBookish) ?? false
+                && (!isNumberLabel(token - 1) || bound(before: token) != nil)
         case .month:
             text.shape(token).contains(.capitalized)
                 && (text.key(token) != keys.may && text.key(token) != keys.march || !text.exists(token + 1))

@@ -42,6 +42,8 @@ extension EnglishDateGrammar {
             end += 1
         } else if key == keys.from, text.key(amount.end + 1) == keys.now {
             end += 2
+        } else if key == keys.in, text.key(amount.end + 1) == keys.the, text.key(amount.end + 2) == keys.future {
+            return append(.stretch(amount.period), first..<end + 3, into: &found)
         } else if before == .in {
             first -= 1
             // *in three weeks' time*
@@ -128,6 +130,12 @@ extension EnglishDateGrammar {
         }
         let next = text.key(amount.end + 1) == keys.the ? amount.end + 2 : amount.end + 1
         guard let day = point(next), day.term.unit == .day else { return nil }
+        if sign > 0, day.term.offset == 0,
+            text.key(amount.start - 1) == keys.within
+                || text.key(amount.start - 1) == keys.than && text.key(amount.start - 2) == keys.less
+        {
+            return append(.span(day.term, amount.period), amount.start..<day.end, into: &found)
+        }
         let end = append(.shifted(day.term, amount.period.times(sign)), amount.start..<day.end, into: &found)
         if text.key(amount.start - 1) == keys.than, text.key(amount.start - 2) == keys.more {
             found[found.count - 1].bound = sign < 0 ? .before : .since
@@ -191,12 +199,40 @@ extension EnglishDateGrammar {
         guard before >= 0 else { return nil }
         let key = text.table.keys[before]
         if key == keys.starting || key == keys.beginning { return .since }
+        guard !text.isBare else { return bareBound(before) ?? bound(at: before) }
+        return bound(at: before)
+    }
+
+    /// *as early as*, *prior to*, *later than*, *ending with* in a bare line.
+    private func bareBound(_ before: Int) -> DateMatch.Bound? {
+        guard before > 0 else { return nil }
+        let key = text.table.keys[before]
+        let first = text.table.keys[before - 1]
+        if key == keys.to, first == keys.prior { return .before }
+        if key == keys.of, first == keys.advance { return .before }
+        if key == keys.from, first == keys.starting || first == keys.beginning { return .since }
+        if key == keys.with || key == keys.by, first == keys.ending { return .until }
+        if key == keys.than {
+            if first == keys.later || first == keys.greater || first == keys.newer { return .after }
+            if first == keys.earlier || first == keys.less || first == keys.sooner { return .before }
+        }
         // *as early as 7:00*, *as late as May*
         if key == keys.as, before >= 2, text.table.keys[before - 2] == keys.as {
-            if text.table.keys[before - 1] == keys.early { return .since }
-            if text.table.keys[before - 1] == keys.late { return .until }
+            if first == keys.early { return .since }
+            if first == keys.late { return .until }
         }
-        return bound(at: before)
+        return nil
+    }
+
+    /// *2012 or after*, *June onwards* in a bare line.
+    func bound(behind token: Int) -> (bound: DateMatch.Bound, end: Int)? {
+        let key = text.key(token)
+        if key == keys.onward || key == keys.onwards { return (.since, token + 1) }
+        guard key == keys.or, !text.exists(token + 2) || text.kind(token + 2) == .punctuation else { return nil }
+        let next = text.key(token + 1)
+        if next == keys.after || next == keys.later || next == keys.onwards { return (.since, token + 2) }
+        if next == keys.before || next == keys.earlier { return (.until, token + 2) }
+        return nil
     }
 
     /// The open side that the word at a token gives what follows.

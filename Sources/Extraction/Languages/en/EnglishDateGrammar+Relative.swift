@@ -65,7 +65,7 @@ extension EnglishDateGrammar {
         }
         if key == keys.last, let piece = ordinalOfMonth(-1, next) { return piece }
         if let unit = unit(next) {
-            if isPast && !(text.isBare && (unit == .quarter || unit == .week)) || key == keys.following
+            if isPast && !(text.isBare && [.quarter, .week, .day, .month].contains(unit)) || key == keys.following
                 || key == keys.coming && unit == .year
             {
                 return nil
@@ -143,15 +143,34 @@ extension EnglishDateGrammar {
                 attachTime(&piece)
                 return piece
             }
-            return Piece(DateTerm(.week, offset: offset), end)
+            return weekdays(ofWeek: offset, end) ?? Piece(DateTerm(.week, offset: offset), end)
         case .quarter: return Piece(DateTerm(.quarter, offset: offset), end)
         case .half: return nil
         case .weekend: return Piece(DateTerm(.weekend, offset: offset), end)
         case .decade: return offset == 0 || text.isBare ? Piece(DateTerm(.decade, offset: offset), end) : nil
         case .century: return Piece(DateTerm(.century, offset: offset), end)
-        case .day: return text.isBare && offset != 0 ? Piece(DateTerm(.day, offset: offset), end) : nil
+        case .day: return text.isBare ? Piece(DateTerm(.day, offset: offset), end) : nil
         case .hour, .minute, .second, .fortnight, .businessDay, .season: return nil
         }
+    }
+
+    /// *from Tuesday to Thursday* behind a week.
+    private func weekdays(ofWeek offset: Int, _ token: Int) -> Piece? {
+        guard let opener = word(token)?.kind, opener == .from || opener == .between,
+            let first = word(token + 1, .weekday)
+        else { return nil }
+        let key = text.key(token + 2)
+        guard key == keys.to || key == keys.through || key == keys.until || key == keys.and || key == 0x2D,
+            let last = word(token + 3, .weekday)
+        else { return nil }
+        func day(_ weekday: Int) -> DateTerm {
+            var term = DateTerm(.day, offset: offset)
+            term.weekday = weekday
+            return term
+        }
+        var piece = Piece(day(first), token + 4)
+        piece.until = day(last)
+        return piece
     }
 
     /// *early August*, *mid-2021*, *late 2004*, *end of June*, *later this month*, *beginning of the year*.
@@ -178,7 +197,7 @@ extension EnglishDateGrammar {
         if text.key(next) == keys.to, word(next + 1, .part) != nil, !hasOf { return partPoint(next + 1) }
         guard var piece = point(next) else {
             if hasOf, hasThe, text.key(next) == keys.year || text.isBare && isCalendarUnit(next),
-                !text.isGlued(next + 1)
+                !text.isGlued(next + 1) || text.isBare && text.kind(next + 1) == .punctuation && !text.isGlued(next + 2)
             {
                 let unit: DateTerm.Unit = text.key(next) == keys.year ? .year : unit(next) == .month ? .month : .week
                 var piece = Piece(DateTerm(unit, offset: 0), next + 1)
@@ -208,8 +227,9 @@ extension EnglishDateGrammar {
         switch term.unit {
         case .week, .month, .year:
             let key = text.key(token)
-            if key == keys.earlier { return .firstHalf }
-            if key == keys.later { return .secondHalf }
+            let isRelative = term.offset != nil
+            if key == keys.earlier || key == keys.early && isRelative { return .firstHalf }
+            if key == keys.later || key == keys.late && isRelative { return .secondHalf }
             return term.isFiscal ? nil : value == 1 ? .start : value == 2 ? .middle : .end
         case .day: return value == 2 && term.offset != nil ? .hours(10, 14) : nil
         default: return nil
@@ -246,6 +266,7 @@ extension EnglishDateGrammar {
         guard let unit = unit(token) else { return nil }
         switch unit {
         case .day: return dayBeside(token)
+        case .quarter, .half: return timeFirst(token)
         case .year:
             guard let year = fullYear(token + 1) else { return nil }
             if let second = schoolYear(year.end, year.value) {

@@ -53,6 +53,8 @@ extension EnglishDateGrammar {
                 twelve = hour + 12
             }
             end = half.end
+            // *8pm in the evening*
+            if text.key(end) == keys.in, let part = partOfDay(end) { end = part.end }
         } else if hour < 12, text.key(end) == keys.in, let part = partOfDay(end) {
             if text.key(part.end - 1) != keys.morning { twelve = hour + 12 }
             end = part.end
@@ -96,13 +98,15 @@ extension EnglishDateGrammar {
     private func relativeClock(_ token: Int) -> Clock? {
         let minutes: Int
         var next: Int
+        var hasUnit = true
         if let part = unit(token), part == .quarter || part == .half {
             minutes = part == .quarter ? 15 : 30
             next = token + 1
         } else if let number = cardinal(token), (1...59).contains(number.value) {
-            minutes = number.value
             next = number.end
-            if unit(next) == .minute { next += 1 } else if number.value % 5 != 0 { return nil }
+            hasUnit = unit(next) == .minute || unit(next) == .quarter && number.value < 4
+            minutes = unit(next) == .quarter ? number.value * 15 : number.value
+            if hasUnit { next += 1 } else if number.value % 5 != 0 { return nil }
         } else {
             return nil
         }
@@ -110,7 +114,7 @@ extension EnglishDateGrammar {
         let sign: Int
         if key == keys.past || key == keys.after || key == keys.from && unit(next - 1) == .minute {
             sign = 1
-        } else if key == keys.to && (unit(next - 1) != nil || text.isBare && minutes > 12) || key == keys.before
+        } else if key == keys.to && (hasUnit || text.isBare && minutes > 12) || key == keys.before
             || key == keys.till
         {
             sign = -1
@@ -118,7 +122,7 @@ extension EnglishDateGrammar {
             return nil
         }
         next += 1
-        guard let base = baseClock(next), base.time.minute == 0, base.isPlain || key == keys.past || unit(token) != nil
+        guard let base = baseClock(next), base.time.minute == 0, base.isPlain || key == keys.past || hasUnit
         else { return nil }
         let total = (base.time.hour * 60 + sign * minutes + 1440) % 1440
         guard let time = ClockTime(total / 60, total % 60) else { return nil }
@@ -238,6 +242,12 @@ extension EnglishDateGrammar {
             } else if last.zone == nil {
                 last.zone = first.time.zone
             }
+            // *1 p.m. to 4*
+            if first.hasMeridiem, !second.hasMeridiem, last.hour < 12, last.secondOfDay <= first.time.secondOfDay,
+                let later = ClockTime(last.hour + 12, last.minute, last.second, zone: last.zone)
+            {
+                last = later
+            }
             if !first.hasMeridiem, second.hasMeridiem, let shifted = beforeNoon(first.time, last) {
                 first.time = shifted
             }
@@ -252,14 +262,15 @@ extension EnglishDateGrammar {
         let key = text.key(first.end)
         guard
             key == 0x2D || key == 0x2013 || key == 0x2014 || key == keys.to || key == keys.until || key == 0x7E
-                || key == keys.till || key == keys.through || key == keys.and
+                || key == keys.till || key == keys.til || key == keys.through || key == keys.and
         else { return nil }
         if key == keys.and, !(words[text.key(first.end - 2)]?.kind == .between) {
             var back = first.end - 1
             while back > 0, first.end - back < 8, words[text.table.keys[back]]?.kind != .between { back -= 1 }
             guard words[text.table.keys[max(0, back)]]?.kind == .between else { return nil }
         }
-        guard let second = clock(first.end + 1), second.isPlain || first.isPlain else { return nil }
+        guard numericDate(first.end + 1) == nil, let second = clock(first.end + 1), second.isPlain || first.isPlain
+        else { return nil }
         if !second.isPlain, key == 0x2D || key == 0x2013, !first.isPlain { return nil }
         if !second.isPlain, word(second.end, .month) != nil || isOrdinalSuffix(second.end) { return nil }
         return second
@@ -310,6 +321,8 @@ extension EnglishDateGrammar {
             || text.isAt(next, "/")
         {
             next += 1
+        } else if key == keys.around || key == keys.about, isTime(next + 1) {
+            next += 1
         } else if let side = self.bound(at: next) {
             bound = side
             next += 1
@@ -333,7 +346,7 @@ extension EnglishDateGrammar {
     private func bareHour(_ token: Int, behind key: UInt64) -> (time: ClockTime, last: ClockTime?, end: Int)? {
         guard text.isBare, key == keys.at || key == keys.around || key == keys.about else { return nil }
         let next = key == keys.at ? token : token + 1
-        guard let hour = text.number(next, digits: 1...2, in: 1...23),
+        guard let hour = text.number(next, digits: 1...2, in: 1...23) ?? word(next, .cardinal), hour < 24,
             !text.exists(next + 1) || text.kind(next + 1) == .punctuation && !text.isGlued(next + 2),
             let time = ClockTime(hour, 0)
         else { return nil }
@@ -403,8 +416,11 @@ extension EnglishDateGrammar {
         if text.key(next) == keys.the { next += 1 }
         if let day = point(next), day.term.unit == .day, day.term.time == nil, !isOpeningHours(day) {
             var piece = day
-            piece.term.time = found.time
-            piece.endTime = found.last
+            // *7:00 on Sunday afternoon*
+            let isLate = if case .hours(let from, _) = day.part { from >= 12 } else { false }
+            piece.term.time = isLate ? afternoon(found.time) : found.time
+            piece.endTime = isLate ? found.last.map(afternoon) : found.last
+            piece.part = nil
             piece.isWeak = false
             return piece
         }

@@ -187,8 +187,19 @@ extension EnglishDateGrammar {
             term.day = ordinal
             if unit(next) == .day { next += 1 }
         }
-        guard text.key(next) == keys.of || text.key(next) == keys.in else { return nil }
-        next += 1
+        if text.key(next) == keys.of || text.key(next) == keys.in {
+            next += 1
+        } else if !text.isBare || term.weekdayOrdinal == nil || word(next, .deictic) == nil {
+            return nil
+        }
+        // *first week of this year*
+        if term.unit == .week, ordinal > 0, let offset = word(next, .deictic), text.key(next + 1) == keys.year {
+            term.weekday = nil
+            term.weekdayOrdinal = nil
+            term.index = ordinal
+            term.yearOffset = offset
+            return Piece(term, next + 2)
+        }
         if term.unit == .week, let year = fullYear(next) {
             term.weekday = nil
             term.weekdayOrdinal = nil
@@ -493,7 +504,9 @@ extension EnglishDateGrammar {
 
     /// *2021-Aug-13*, *2021 April*; in a bare line `2014/10` and `2015-3`.
     private func monthBehind(_ year: (value: Int, end: Int)) -> Piece? {
-        let isJoined = (text.isAt(year.end, "-") || text.isAt(year.end, "/")) && text.isGlued(year.end + 1)
+        let isJoined =
+            (text.isAt(year.end, "-") || text.isAt(year.end, "/")) && text.isGlued(year.end + 1)
+            || text.isBare && text.isAt(year.end, ",")
         let next = isJoined ? year.end + 1 : year.end
         if let month = word(next, .month), isJoined || text.byteCount(next) > 3 || text.isBare {
             if isJoined, text.key(next + 1) == text.key(year.end),
@@ -505,7 +518,8 @@ extension EnglishDateGrammar {
             if text.key(next) == keys.may, !text.shape(next).contains(.capitalized) { return nil }
             return Piece(DateTerm(month: month, year: year.value), next + 1)
         }
-        guard text.isBare, isJoined, let month = text.number(next, digits: 1...2, in: 1...12),
+        guard text.isBare, isJoined, !text.isAt(year.end, ","),
+            let month = text.number(next, digits: 1...2, in: 1...12),
             !text.isGlued(next + 1) || text.kind(next + 1) == .punctuation && !text.isAt(next + 1, "/")
         else { return nil }
         return Piece(DateTerm(month: month, year: year.value), next + 1)

@@ -16,6 +16,8 @@ struct EnglishDateGrammar: DateGrammar {
         var endTime: ClockTime?
         /// A date inside that counts too: the day in *fiscal year ended June 30, 2021*.
         var inner: (term: DateTerm, tokens: Range<Int>)?
+        /// The last term of a stretch that starts with `term`: *next week from Tuesday to Thursday*.
+        var until: DateTerm?
         /// Whether it takes a preposition or a neighbour to make it a date (bare *May*, bare *2021*).
         var isWeak = false
         /// The same numbers as month and day or day and month, where nothing tells which (*03/04/2021*).
@@ -86,7 +88,9 @@ struct EnglishDateGrammar: DateGrammar {
             return false
         case .word:
             return text.kind(token) != .number
-        case .symbol: return !"$£€¥#+=".unicodeScalars.contains { text.isAt(before, $0) }
+        case .symbol:
+            if text.isBare, text.isAt(before, "=") { return true }
+            return !"$£€¥#+=".unicodeScalars.contains { text.isAt(before, $0) }
         case .punctuation:
             if text.isAt(before, ":"), text.kind(before - 1) == .word { return true }
             if text.isAt(before, "-") || text.isAt(before, "/") || text.isAt(before, ".") || text.isAt(before, ",")
@@ -156,11 +160,17 @@ struct EnglishDateGrammar: DateGrammar {
             last.time = endTime
             if let zone = last.time?.zone, term.time?.zone == nil { term.time?.zone = zone }
             append(DateExpression(from: term, to: last), first..<piece.end, into: &found)
+        } else if let until = piece.until {
+            append(DateExpression(from: term, to: until), first..<piece.end, into: &found)
         } else {
             append(DateExpression(term), first..<piece.end, otherOrder: piece.otherOrder?.value, into: &found)
             found[found.count - 1].part = piece.part
             if let bound = piece.bound { found[found.count - 1].bound = bound }
             if piece.part == .end, text.key(first - 1) == keys.by { found[found.count - 1].bound = .by }
+            if text.isBare, let side = bound(behind: piece.end) {
+                found[found.count - 1].bound = side.bound
+                found[found.count - 1].tokens = first..<side.end
+            }
         }
         if let inner = piece.inner { append(DateExpression(inner.term), inner.tokens, into: &found) }
     }
@@ -244,7 +254,7 @@ struct EnglishDateGrammar: DateGrammar {
     }
 
     private func rangeEnd(after piece: Piece, _ opener: Opener?) -> Piece? {
-        guard piece.endTime == nil, let join = connector(piece.end, opener) else { return nil }
+        guard piece.endTime == nil, piece.until == nil, let join = connector(piece.end, opener) else { return nil }
         var next = join.end
         if !join.isDash {
             while let word = word(next), word.kind == .the || word.kind == .preposition && word.value >= 10 {

@@ -56,8 +56,11 @@ enum EnglishHolidays {
     }()
 
     /// Names parted by `|`, rule, number of days; 0 for the whole lunar month.
-    private static let table: [(String, YearlyDay, Int)] = [
-        // The civil year
+    private typealias Row = (String, YearlyDay, Int)
+
+    private static let table: [Row] = civil + easter + hebrew + islamic + indian + chinese
+
+    private static let civil: [Row] = [
         ("new years day|new year s day", .fixed(1, 1), 1), ("new years eve|new year s eve", .fixed(12, 31), 1),
         ("epiphany|three kings day", .fixed(1, 6), 1), ("australia day", .fixed(1, 26), 1),
         ("republic day of india|indian republic day", .fixed(1, 26), 1),
@@ -140,7 +143,7 @@ enum EnglishHolidays {
         ("veterans day|veteran s day|remembrance day|armistice day", .fixed(11, 11), 1),
         ("singles day|singles  day", .fixed(11, 11), 1), ("world diabetes day", .fixed(11, 14), 1),
         ("mexican revolution day|black awareness day|universal children s day|world children s day", .fixed(11, 20), 1),
-        ("thanksgiving day|thanksgiving", .nth(4, 4, month: 11), 1),
+        ("thanksgiving day|thanksgiving|thanks giving day", .nth(4, 4, month: 11), 1),
         ("black friday", .after(1, .nth(4, 4, month: 11)), 1),
         ("small business saturday", .after(2, .nth(4, 4, month: 11)), 1),
         ("cyber monday", .after(4, .nth(4, 4, month: 11)), 1),
@@ -152,7 +155,9 @@ enum EnglishHolidays {
         ("christmas eve|xmas eve", .fixed(12, 24), 1), ("christmas day|christmas|xmas day|xmas", .fixed(12, 25), 1),
         ("boxing day|st stephen s day|saint stephen s day", .fixed(12, 26), 1), ("kwanzaa", .fixed(12, 26), 7),
         ("super tuesday", .weekday(2, count: 1, from: .nth(1, 1, month: 3)), 1),
-        // Easter
+    ]
+
+    private static let easter: [Row] = [
         ("ash wednesday", .easter(-46), 1), ("lent", .easter(-46), 46),
         ("shrove tuesday|mardi gras|pancake day|fat tuesday|shrovetide tuesday", .easter(-47), 1),
         ("shrove monday|rose monday|rosenmontag", .easter(-48), 1),
@@ -179,7 +184,9 @@ enum EnglishHolidays {
         ("orthodox ascension|orthodox ascension day", .orthodoxEaster(39), 1),
         ("orthodox pentecost|orthodox whit sunday", .orthodoxEaster(49), 1),
         ("orthodox christmas|orthodox christmas day", .fixed(1, 7), 1),
-        // The Hebrew calendar
+    ]
+
+    private static let hebrew: [Row] = [
         ("rosh hashanah|rosh hashana|rosh hashanna|jewish new year|yom teruah", .hebrew(7, 1), 3),
         ("yom kippur|day of atonement", .hebrew(7, 10), 1),
         (
@@ -198,7 +205,9 @@ enum EnglishHolidays {
         ("lag ba omer|lag baomer|lag b omer", .hebrew(2, 18), 1),
         ("shavuot|shavuos|shabhuoth|feast of weeks", .hebrew(3, 6), 3),
         ("tisha b av|tisha bav|fast of av", .hebrew(5, 9), 1),
-        // The Islamic calendar
+    ]
+
+    private static let islamic: [Row] = [
         ("islamic new year|arabic new year|hijri new year|amun jadid", .islamic(1, 1), 1),
         ("ashura|day of ashura|yom ashura", .islamic(1, 10), 1),
         ("mawlid|mawlid al nabi|milad un nabi|eid e milad|prophet s birthday", .islamic(3, 12), 1),
@@ -215,7 +224,9 @@ enum EnglishHolidays {
             "eid al adha|eid ul adha|id al adha|id ul adha|eid ul azha|sacrifice feast|feast of the sacrifice|festival of the sacrifice|bakr id|bakrid|bakr eid",
             .islamic(12, 10), 1
         ),
-        // Calendars of India
+    ]
+
+    private static let indian: [Row] = [
         ("makar sankranti eve|lohri|bhogi|bogi pandigai|bhogi pandigai|bogi", .after(-1, .hindu(.makaraSankranti)), 1),
         ("mattu pongal|maattu pongal", .after(1, .hindu(.makaraSankranti)), 1),
         ("kaanum pongal|kanni pongal|kanum pongal", .after(2, .hindu(.makaraSankranti)), 1),
@@ -261,7 +272,9 @@ enum EnglishHolidays {
             "guru gobind singh jayanti|guru gobind singh birthday|guru govind singh jayanti|guru govind singh birthday",
             .hindu(.gobindSingh), 1
         ),
-        // The Chinese calendar
+    ]
+
+    private static let chinese: [Row] = [
         ("chinese new year s eve|lunar new year s eve", .after(-1, .chinese(1, 1)), 1),
         ("chinese new year|lunar new year|chinese new year s day|lunar new year s day", .chinese(1, 1), 1),
         ("lantern festival", .chinese(1, 15), 1), ("qingming festival|tomb sweeping day|qingming", .solarTerm(6), 1),
