@@ -59,6 +59,12 @@ struct RunOptions: ParsableArguments {
         help: ArgumentHelp("Keeps counts there in Prometheus's text format.", valueName: "file"), completion: .file())
     var metrics: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Serves counts for Prometheus at http://127.0.0.1:PORT/metrics, or at another address, while the run goes on.",
+            valueName: "[address:]port"))
+    var metricsPort: String?
+
     @Option(help: ArgumentHelp("Inputs from one checkpoint to the next, at most.", visibility: .hidden))
     var checkpoint = 500
 
@@ -71,6 +77,9 @@ struct RunOptions: ParsableArguments {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
         if checkpoint < 1 { throw ValidationError("--checkpoint must be 1 or more.") }
+        if let metricsPort, Ingestion.Options.metricsPlace(metricsPort) == nil {
+            throw ValidationError("--metrics-port must be a port, or an IPv4 address and a port such as 0.0.0.0:9400.")
+        }
         if resume, restart { throw ValidationError("--resume and --restart exclude each other.") }
     }
 
@@ -93,6 +102,7 @@ struct RunOptions: ParsableArguments {
         options.rejects = rejects ?? definition.rejects
         options.copies = copies
         options.metrics = metrics
+        options.metricsPlace = metricsPort.flatMap(Ingestion.Options.metricsPlace)
         options.checkpointInputs = checkpoint
         let ingestion = Ingestion(Pipeline(definition), inputs: inputs, sink: sink, options: options)
         var log = RunLog(

@@ -1,7 +1,11 @@
 internal import DatelineRecords
 internal import Glibc
 
-/// Records into a PostgreSQL database: COPY, then one transaction a checkpoint.
+/// Records into a PostgreSQL database: one transaction a checkpoint.
+///
+/// `documents`, whose rows keep their ids when a record replaces another, go by COPY into a staging table and from there by an upsert. Their
+/// parts have no identity beyond their document: where a document is replaced they are deleted, and all are copied straight into their
+/// tables in the same transaction; staging them too would write each row twice.
 public final class PostgresSink: RecordSink {
     public let encoder = RecordEncoder.copyLines
     private let connection: PostgresConnection

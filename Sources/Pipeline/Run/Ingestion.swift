@@ -26,6 +26,8 @@ public struct Ingestion {
         public var copies: String?
         /// File for metrics in Prometheus's text format.
         public var metrics: String?
+        /// Where metrics are served while the run goes on, `HOST:PORT`.
+        public var metricsPlace: String?
         /// Where the run counts.
         package var registry = MetricsRegistry(help: RunMetrics.help)
         /// Inputs from one checkpoint to the next, at most.
@@ -35,6 +37,12 @@ public struct Ingestion {
 
         /// The standard options.
         public init() {}
+
+        /// `9400` as `127.0.0.1:9400`, `0.0.0.0:9400` as it stands; nil where it is no place to listen.
+        public static func metricsPlace(_ text: String) -> String? {
+            let place = text.contains(":") ? text : "127.0.0.1:" + text
+            return WatchServer.place(place) == nil ? nil : place
+        }
     }
 
     private let pipeline: Pipeline
@@ -60,6 +68,12 @@ public struct Ingestion {
     public func run(
         began: (RunSummary, _ passedBytes: Int) -> Void = { _, _ in }, observe: (RunEvent) -> Void
     ) async throws(ExportError) -> RunSummary {
+        let server = try options.metricsPlace.map { place throws(ExportError) in
+            try WatchServer(listen: place) { [registry = options.registry] target in
+                target == "/metrics" ? ("200 OK", MetricsSnapshot.mediaType, registry.snapshot().text) : nil
+            }
+        }
+        defer { server?.stop() }
         let checkpoint = try sink.begin(job: job, start: options.start)
         let state = try IngestionState(checkpoint, sink: sink, options: options)
         var inputs = Inputs(arguments, limits: pipeline.definition.inputLimits)

@@ -1,6 +1,9 @@
 @testable import DatelineExports
 import DatelineTestSupport
 import Foundation
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
 import Testing
 
 /// The shipped pipelines that read archives, and hostile ones among them.
@@ -85,5 +88,35 @@ import Testing
         #expect(text.contains("dateline_inputs_total{outcome=\"record\"} 45\n"))
         #expect(text.contains("dateline_rejects_total{code=\"empty\"} 5\n"))
         #expect(text.contains("dateline_run_done 1\n"))
+    }
+
+    @Test func servesMetricsWhileItRuns() async throws {
+        let folder = try Repository.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let pipe = folder.path + "/releases.ndjson"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let port = Int.random(in: 20_000..<60_000)
+        let command = try TestCommand(
+            [
+                "ingest", "--pipeline", "dates-and-figures", "--metrics-port", "\(port)", "--checkpoint", "5",
+                "--output",
+                folder.path + "/r.ndjson", pipe,
+            ])
+        let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
+        try writer.write(contentsOf: Data(ResumeCorpus.lines[..<20].joined().utf8))
+        // The run waits for more of its input; what it did is told.
+        var text = ""
+        let done = /dateline_inputs_total\{outcome="record"\} 1?[1-9]\n/
+        for _ in 0..<600 where text.firstMatch(of: done) == nil {
+            text =
+                (try? String(contentsOf: try #require(URL(string: "http://127.0.0.1:\(port)/metrics")), encoding: .utf8))
+                ?? ""
+            if text.firstMatch(of: done) == nil { try await Task.sleep(for: .milliseconds(100)) }
+        }
+        #expect(text.firstMatch(of: done) != nil, "\(text)")
+        #expect(text.contains("dateline_run_done 0\n"))
+        try writer.close()
+        #expect(command.wait().code == 0)
+        #expect(try TestCommand(["ingest", "--metrics-port", "x", pipe]).wait().code == 2)
     }
 }
