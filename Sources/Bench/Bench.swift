@@ -24,6 +24,18 @@ internal import Foundation
         } else {
             print("skipped: the archives, there is no ../shared beside the checkout")
         }
+        guard AllocationCount.isCounting else {
+            print("allocations cannot be counted here")
+            exit(1)
+        }
+        let allocations = AllocationCount.withoutMatches()
+        print(
+            "allocations of dates and figures on text without matches: \(allocations.once); on twice as much: \(allocations.twice)"
+        )
+        if allocations.twice > allocations.once + 2 {
+            print("  they grow with the text")
+            exit(1)
+        }
         for corpus in corpora { await report(corpus, pipeline) }
         if let corpus = corpora.dropFirst().first ?? corpora.first { await DatabaseBench.run(corpus, pipeline) }
         print("peak memory of this process, all corpora held in it: \(peakMemory() / 1024) MB")

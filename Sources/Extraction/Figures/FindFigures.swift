@@ -21,6 +21,9 @@ public struct FindFigures: Stage {
 struct FigureFinder {
     let draft: Draft
     private let context: FigureContext
+    private var english: EnglishFigureGrammar
+    private var japanese: HanFigureGrammar
+    private var chinese: HanFigureGrammar
     private(set) var matches: [FigureMatch] = []
     private(set) var problems: [Problem] = []
 
@@ -32,10 +35,18 @@ struct FigureFinder {
         context = FigureContext(
             tokens: draft.tokens, dates: draft.dates.map(\.range).sorted(), dollar: DollarCountry.code(draft),
             yenSign: draft.document.language == "zh" ? "CNY" : "JPY", keepsBareNumbers: keepsBareNumbers)
+        english = EnglishFigureGrammar(context)
+        japanese = HanFigureGrammar(context, rules: JapaneseFigureRules.rules)
+        chinese = HanFigureGrammar(context, rules: ChineseFigureRules.rules)
     }
 
     /// Reads all blocks in text order.
     mutating func run() {
+        defer {
+            problems = (english.problems + japanese.problems + chinese.problems).sorted {
+                ($0.range?.start ?? 0) < ($1.range?.start ?? 0)
+            }
+        }
         for (index, block) in draft.document.blocks.enumerated() where index < draft.tokens.blocks.count {
             let tokens = draft.tokens.blocks[index]
             guard !tokens.isEmpty, reads(block) else { continue }
@@ -60,20 +71,15 @@ struct FigureFinder {
     private mutating func find(in tokens: Range<Int>, language: String?) {
         switch Self.script(of: tokens, in: draft.tokens, language: language) {
         case .latin:
-            var grammar = EnglishFigureGrammar(context, block: tokens)
-            grammar.run()
-            matches += grammar.found
-            problems += grammar.problems
-        case .japanese: findHan(JapaneseFigureRules.rules, tokens)
-        case .chinese: findHan(ChineseFigureRules.rules, tokens)
+            english.run(tokens)
+            matches += english.found
+        case .japanese:
+            japanese.run(tokens)
+            matches += japanese.found
+        case .chinese:
+            chinese.run(tokens)
+            matches += chinese.found
         }
-    }
-
-    private mutating func findHan(_ rules: HanFigureRules, _ tokens: Range<Int>) {
-        var grammar = HanFigureGrammar(context, rules: rules, block: tokens)
-        grammar.run()
-        matches += grammar.found
-        problems += grammar.problems
     }
 
     private enum Script { case latin, japanese, chinese }

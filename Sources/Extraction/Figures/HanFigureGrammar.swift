@@ -7,36 +7,38 @@ struct HanFigureGrammar {
     let t: TokenTable
     let context: FigureContext
     let rules: HanFigureRules
-    let start: Int
-    let end: Int
+    private(set) var start = 0
+    private(set) var end = 0
     var found: [FigureMatch] = []
     var problems: [Problem] = []
 
-    init(_ context: FigureContext, rules: HanFigureRules, block: Range<Int>) {
+    init(_ context: FigureContext, rules: HanFigureRules) {
         t = context.tokens
         self.context = context
         self.rules = rules
-        start = block.lowerBound
-        end = block.upperBound
     }
 
-    /// Reads the whole block.
-    mutating func run() {
-        defer { TwoBounds.join(&found, t) }
-        var position = start
+    /// Reads a whole block; what it finds replaces what was found before.
+    mutating func run(_ block: Range<Int>) {
+        found.removeAll(keepingCapacity: true)
+        start = block.lowerBound
+        end = block.upperBound
+        var position = Self.starts.candidate(t, from: start, before: end)
         while position < end {
-            var next: Int?
+            let next: Int?
             switch t.classes[position] {
             case .number: next = dateEnd(at: position) ?? digits(at: position)
-            case .han:
-                if HanNumerals.starts(t.key(position)) || t.isScalar(position, 0x534A) {
-                    next = dateEnd(at: position) ?? han(at: position)
-                }
-            default: break
+            case .han: next = dateEnd(at: position) ?? han(at: position)
+            default: next = nil
             }
-            position = max(position + 1, next ?? 0)
+            position = Self.starts.candidate(t, from: max(position + 1, next ?? 0), before: end)
         }
+        if !found.isEmpty { TwoBounds.join(&found, t) }
     }
+
+    /// What can start a number, beside digits: Han digits, 十, 百, 千, 廿, 半.
+    private static let starts = KeyFilter(
+        keys: (UInt64(0x3000)...0x9FFF).filter { HanNumerals.starts($0) || $0 == 0x534A })
 
     /// The token behind a date; `5-20%` is none.
     private func dateEnd(at token: Int) -> Int? {

@@ -164,6 +164,9 @@ enum DigitReader {
         return (value, token + 3)
     }
 
+    /// `½` and its kin.
+    static let vulgarFractions: [Character] = Array("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+
     /// The value of `½` and its kin.
     static func vulgarFraction(_ scalar: UInt64) -> ExactDecimal? {
         let parts: (Int, Int)? =

@@ -200,7 +200,7 @@ enum UnitRows {
         g/cm3	g/cm3	g/cm3|g/cm³	grams per cubic centimeter
         W/m2	W/m2	W/m2	watts per square meter
         Wh/kg	W.h/kg	Wh/kg	
-        oz/t	[oz_tr]/[ston_av]		ounces per ton
+        oz/t	[oz_tr]/[ston_av]	oz/ton|oz/t	ounces per ton
         gal/min	[gal_us]/min	gpm	gallons per minute
         L/min	L/min	L/min	liters per minute|litres per minute
         CFM	[cft_i]/min	cfm|CFM	cubic feet per minute

@@ -6,29 +6,33 @@ import DatelineRecords
 struct EnglishFigureGrammar {
     let t: TokenTable
     let context: FigureContext
-    let start: Int
-    let end: Int
+    private(set) var start = 0
+    private(set) var end = 0
     /// Whether most words of the block are capitalised, so that a capital says nothing.
-    let isTitle: Bool
-    let units: EnglishFigureUnits
-    let walker: EnglishNounPhraseWalker
+    private(set) var isTitle = false
+    private(set) var units: EnglishFigureUnits
+    private(set) var walker: EnglishNounPhraseWalker
     var found: [FigureMatch] = []
     var problems: [Problem] = []
 
-    init(_ context: FigureContext, block: Range<Int>) {
+    init(_ context: FigureContext) {
         t = context.tokens
         self.context = context
-        start = block.lowerBound
-        end = block.upperBound
-        units = EnglishFigureUnits(t: context.tokens, end: block.upperBound, dollar: context.dollar)
-        isTitle = Self.isTitle(context.tokens, block)
-        walker = EnglishNounPhraseWalker(t: context.tokens, end: block.upperBound, isTitle: isTitle)
+        units = EnglishFigureUnits(t: context.tokens, end: 0, dollar: context.dollar)
+        walker = EnglishNounPhraseWalker(t: context.tokens, end: 0)
     }
 
-    /// Reads the whole block.
-    mutating func run() {
-        defer { TwoBounds.join(&found, t) }
-        var position = start
+    /// Reads a whole block; what it finds replaces what was found before.
+    mutating func run(_ block: Range<Int>) {
+        found.removeAll(keepingCapacity: true)
+        start = block.lowerBound
+        end = block.upperBound
+        var position = Self.starts.candidate(t, from: start, before: end)
+        guard position < end else { return }
+        units.end = end
+        walker.end = end
+        isTitle = Self.isTitle(t, block)
+        walker.isTitle = isTitle
         while position < end {
             let next: Int?
             switch t.classes[position] {
@@ -38,9 +42,14 @@ struct EnglishFigureGrammar {
                 next = DigitReader.vulgarFraction(t.key(position)) == nil ? nil : vulgarFraction(at: position)
             default: next = nil
             }
-            position = max(position + 1, next ?? 0)
+            position = Self.starts.candidate(t, from: max(position + 1, next ?? 0), before: end)
         }
+        TwoBounds.join(&found, t)
     }
+
+    /// What can start a figure, beside digits: number words, words that hold a number, `½` and its kin.
+    private static let starts = KeyFilter(
+        EnglishNumberWords.spelledWords.map(\.0) + triggerWords.map(\.0) + DigitReader.vulgarFractions.map(String.init))
 
     // MARK: Dispatch
 
@@ -191,7 +200,9 @@ struct EnglishFigureGrammar {
         case point
     }
 
-    private static let triggers = TokenMap<Trigger>([
+    private static let triggers = TokenMap<Trigger>(triggerWords)
+
+    private static let triggerWords: [(String, Trigger)] = [
         ("decade", .decade), ("century", .century), ("twice", .twice), ("thrice", .thrice), ("doubled", .doubled),
         ("doubling", .doubled), ("double", .doubled), ("doubles", .doubled), ("tripled", .tripled),
         ("tripling", .tripled), ("triple", .tripled), ("triples", .tripled), ("quadrupled", .quadrupled),
@@ -199,5 +210,5 @@ struct EnglishFigureGrammar {
         ("number", .number), ("twofold", .fold), ("threefold", .fold), ("fourfold", .fold), ("fivefold", .fold),
         ("sixfold", .fold), ("sevenfold", .fold), ("eightfold", .fold), ("tenfold", .fold), ("hundredfold", .fold),
         ("a", .article), ("an", .article), ("point", .point),
-    ])
+    ]
 }

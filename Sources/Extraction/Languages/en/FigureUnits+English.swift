@@ -26,7 +26,7 @@ struct EnglishFigureUnits {
     }
 
     let t: TokenTable
-    let end: Int
+    var end: Int
     let dollar: String
 
     static let durations = TokenMap<TimeUnit>([

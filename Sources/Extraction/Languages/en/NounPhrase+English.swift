@@ -17,7 +17,7 @@ struct EnglishNounPhrase: Hashable, Sendable {
 ///     13,000 state, local and tribal agencies         // head: agencies
 struct EnglishNounPhraseWalker {
     let t: TokenTable
-    let end: Int
+    var end: Int
     /// Whether most words of the block are capitalised.
     var isTitle = false
 

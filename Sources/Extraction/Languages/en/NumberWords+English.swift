@@ -24,17 +24,20 @@ enum EnglishNumberWords {
         var value: Int
     }
 
-    static let words = TokenMap<Word>(
+    static let words = TokenMap<Word>(spelledWords)
+
+    /// All words of `words`.
+    static let spelledWords: [(String, Word)] =
         numbered(.unit, units, from: 0) + numbered(.tens, tens, by: 10, from: 2)
-            + valued(.hundred, [("hundred", 2), ("hundreds", -2)])
-            + valued(
-                .scale,
-                scales + scales.map { ($0.0 + "s", -$0.1) } + [("lakh", 5), ("lakhs", 5), ("lkh", 5), ("lkhs", 5)]
-                    + [("crore", 7), ("crores", 7)])
-            + valued(.dozen, ["dozen", "doz", "dozs", "dz", "dzs"].map { ($0, 12) })
-            + valued(.part, [("half", 2), ("quarter", 4)]) + valued(.ordinal, ordinals)
-            + valued(.parts, ordinals.filter { $0.1 != 2 }.map { ($0.0 + "s", $0.1) })
-            + valued(.parts, [("halves", 2), ("quarters", 4), ("fourths", 4)]))
+        + valued(.hundred, [("hundred", 2), ("hundreds", -2)])
+        + valued(
+            .scale,
+            scales + scales.map { ($0.0 + "s", -$0.1) } + [("lakh", 5), ("lakhs", 5), ("lkh", 5), ("lkhs", 5)]
+                + [("crore", 7), ("crores", 7)])
+        + valued(.dozen, ["dozen", "doz", "dozs", "dz", "dzs"].map { ($0, 12) })
+        + valued(.part, [("half", 2), ("quarter", 4)]) + valued(.ordinal, ordinals)
+        + valued(.parts, ordinals.filter { $0.1 != 2 }.map { ($0.0 + "s", $0.1) })
+        + valued(.parts, [("halves", 2), ("quarters", 4), ("fourths", 4)])
 
     /// Scale abbreviations that touch their number or follow it: `$5 mn`, `1.5M`, `600k`.
     static let shortScales = TokenMap<Int>([
