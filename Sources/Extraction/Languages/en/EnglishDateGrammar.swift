@@ -126,7 +126,7 @@ struct EnglishDateGrammar: DateGrammar {
         case .number: return numberPoint(token)
         case .punctuation:
             guard text.isAt(token, "'"), text.isGlued(token + 1) else { return nil }
-            return shortDecade(token + 1) ?? shortYear(token)
+            return shortDecade(token + 1)
         case .word:
             guard let word = word(token) else { return nil }
             if word.startsHoliday, let piece = holiday(token) { return piece }
