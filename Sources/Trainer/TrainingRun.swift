@@ -78,7 +78,7 @@ struct TrainingRun {
         var builder = builder
         _ = ModelWriter().add(
             "second", Perceptron(set, segments: segments, epochs: epochs), hashes: set.hashes, to: &builder)
-        guard let weights = NameWeights(try opened(builder), "second") else { return [] }
+        guard let weights = NameWeights(try opened(builder)) else { return [] }
         var calibrator = Calibrator()
         for number in stride(from: 0, to: texts.count, by: 5) where texts[number].isComplete {
             let text = texts[number]

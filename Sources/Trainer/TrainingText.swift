@@ -61,7 +61,7 @@ extension TrainingSet {
                         }
                         var written = text.language.write(units, unit, into: target)
                         if let context {
-                            written += text.language.writeContext(units, context, unit, into: target + written)
+                            written += ContextFeatures.write(units, context, unit, into: target + written)
                         }
                         features.append(contentsOf: UnsafeBufferPointer(start: target, count: written))
                         offsets.append(features.count)

@@ -1,5 +1,5 @@
 /// The features that the second pass adds: the first pass's labels around, and what the whole release says.
-enum ContextFeatures {
+package enum ContextFeatures {
     /// What the templates look at, for the model's header.
     static let summary =
         "labels of the first pass -2..2, longest name elsewhere, word elsewhere, small elsewhere, acronym, ticker, About, title, persons' words, block"
@@ -10,12 +10,14 @@ enum ContextFeatures {
     ///   - units: All units of the text.
     ///   - context: What the release says of each.
     ///   - here: Index of the unit.
-    ///   - writer: Where the hashes go.
+    ///   - target: Room for `NameLanguage.featureLimit` hashes.
+    /// - Returns: How many were written.
     @inline(__always)
-    static func write(
+    package static func write(
         _ units: UnsafePointer<NameUnit>, _ context: UnsafePointer<ReleaseContext.Unit>, _ here: Int,
-        into writer: inout FeatureWriter
-    ) {
+        into target: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        var writer = FeatureWriter(target: target)
         let unit = units[here]
         let known = context[here]
         let before = context[here - 1]
@@ -80,5 +82,6 @@ enum ContextFeatures {
         }
         writer.add(135, UInt32(known.blockKind) | shape << 3)
         writer.add(136, UInt32(known.blockKind) | label << 3 | shape << 8)
+        return writer.count
     }
 }

@@ -17,6 +17,9 @@ package enum NameLanguage: String, Sendable, CaseIterable {
         }
     }
 
+    /// How often the second pass runs at most, each time on the labels of the time before, until nothing changes any more.
+    var rounds: Int { 2 }
+
     /// Largest number of features a unit.
     package static let featureLimit = 160
 
@@ -44,24 +47,6 @@ package enum NameLanguage: String, Sendable, CaseIterable {
         case .english: EnglishFeatures.write(units, here, into: &writer)
         case .japanese, .chinese: CharacterFeatures.write(units, here, into: &writer)
         }
-        return writer.count
-    }
-
-    /// Writes the feature hashes of a unit that the second pass adds.
-    ///
-    /// - Parameters:
-    ///   - units: All units of the text.
-    ///   - context: What the release says of each.
-    ///   - here: Index of the unit.
-    ///   - target: Room for `featureLimit` hashes.
-    /// - Returns: How many were written.
-    @inline(__always)
-    package func writeContext(
-        _ units: UnsafePointer<NameUnit>, _ context: UnsafePointer<ReleaseContext.Unit>, _ here: Int,
-        into target: UnsafeMutablePointer<UInt32>
-    ) -> Int {
-        var writer = FeatureWriter(target: target)
-        ContextFeatures.write(units, context, here, into: &writer)
         return writer.count
     }
 }

@@ -6,10 +6,8 @@ package final class NameModel: Sendable {
     package let language: NameLanguage
     /// What is known of words.
     package let tables: WordTables
-    /// Weights of the first pass.
-    package let first: NameWeights
-    /// Weights of the second pass; null in a model without one.
-    package let second: NameWeights?
+    /// Weights of its passes.
+    package let weights: NameWeights
 
     /// Opens a file.
     ///
@@ -20,9 +18,8 @@ package final class NameModel: Sendable {
             throw ModelProblem("\(path) is of a language that is not read")
         }
         self.language = language
-        guard let first = NameWeights(file, "first") else { throw ModelProblem("\(path) has no weights") }
-        self.first = first
-        second = NameWeights(file, "second")
+        guard let weights = NameWeights(file) else { throw ModelProblem("\(path) has no weights") }
+        self.weights = weights
         tables = WordTables(file)
         calibration = NameCalibration(file)
     }

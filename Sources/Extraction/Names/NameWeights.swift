@@ -1,86 +1,205 @@
-/// The weights of one pass: rows of 8-bit weights with a scale a row, found by feature hash, and weights of steps between labels.
+/// The weights of both passes, unpacked from a model: a row of 8-bit weights with a scale a feature and pass.
 ///
-/// A row is its scale, then pairs of a label and a weight, each a byte; labels that it does not name weigh nothing.
-/// `counts` holds the number of pairs of each row, `offsets` the first byte of each bucket of rows.
-package struct NameWeights: @unchecked Sendable {
-    private let file: ModelFile
-    private let starts: UnsafePointer<UInt32>
-    private let prints: UnsafePointer<UInt16>
-    private let counts: UnsafePointer<UInt8>
-    private let offsets: UnsafePointer<UInt32>
-    private let rows: UnsafePointer<UInt8>
+/// Features are found by the upper bits of their hash, their bucket, and the lower 16 bits, their print. A bucket is four words of 64 bits
+/// that hold 14 prints and the number of its first row; all prints are compared at once. Row 0 weighs nothing: absent features have it.
+///
+/// In the file, a row of a pass is its scale, then pairs of a label and a weight, each a byte; `counts` holds the number of pairs of each
+/// row, `offsets` the first byte of each bucket of rows.
+package final class NameWeights: @unchecked Sendable {
+    /// Bytes of a row: weights of the first pass, weights of the second, both scales.
+    private static let rowSize = 64
+    private static let width = NameLabel.rowLength
+    private static let bucketSize = 14
+    private static let isOverfull: UInt32 = 1 << 31
+
+    private let buckets: UnsafeMutablePointer<UInt64>
+    private let rows: UnsafeMutableRawPointer
     private let shift: UInt32
-    /// Weights from label to label, `NameLabel.rowLength` a row.
-    package let transitions: [Int32]
+    /// Rows of buckets that have more than 14: by bucket and print.
+    private let others: [UInt64: UInt32]
+    /// Weights from label to label in the first pass, `NameLabel.rowLength` a row.
+    package let firstSteps: [Int32]
+    /// The same of the second pass; null in a model without one.
+    package let secondSteps: [Int32]?
 
-    /// Room that sums need behind those of the last unit: a damaged row may name labels up to 31.
-    package static let slack = 8
+    /// Opens the weights of a model; null where the first pass lacks or parts do not fit together.
+    package init?(_ file: ModelFile) {
+        guard let first = PassParts(file, "first") else { return nil }
+        let second = PassParts(file, "second")
+        let bucketCount = first.bucketCount
+        if let second, second.bucketCount != bucketCount { return nil }
+        firstSteps = first.steps
+        secondSteps = second?.steps
+        shift = UInt32(32 - bucketCount.trailingZeroBitCount)
+        buckets = .allocate(capacity: 4 * bucketCount)
+        let capacity = 1 + first.rowCount + (second?.rowCount ?? 0)
+        let rows = UnsafeMutableRawPointer.allocate(byteCount: capacity * Self.rowSize, alignment: Self.rowSize)
+        rows.initializeMemory(as: UInt8.self, repeating: 0, count: capacity * Self.rowSize)
+        var others: [UInt64: UInt32] = [:]
+        var count: UInt32 = 1
+        var prints: [UInt16] = []
+        for bucket in 0..<bucketCount {
+            prints.removeAll(keepingCapacity: true)
+            let start = count
+            for (pass, part) in [first, second].enumerated() {
+                part?.forEachRow(of: bucket) { print, scale, pairs in
+                    let place = prints.firstIndex(of: print) ?? prints.count
+                    if place == prints.count { prints.append(print) }
+                    let row = rows + (Int(start) + place) * Self.rowSize
+                    row.storeBytes(of: scale, toByteOffset: 2 * Self.width + pass, as: UInt8.self)
+                    for pair in stride(from: 0, to: pairs.count, by: 2) where pairs[pair] < NameLabel.count {
+                        let label = pass * Self.width + Int(pairs[pair])
+                        row.storeBytes(of: pairs[pair + 1], toByteOffset: label, as: UInt8.self)
+                    }
+                }
+            }
+            for place in prints.indices.dropFirst(Self.bucketSize) {
+                others[Self.key(bucket, prints[place])] = start + UInt32(place)
+            }
+            Self.fill(buckets + 4 * bucket, prints, start)
+            count += UInt32(prints.count)
+        }
+        self.rows = rows
+        self.others = others
+    }
 
-    /// Opens the weights of one pass; null where the file has none or its parts do not fit together.
+    deinit {
+        buckets.deallocate()
+        rows.deallocate()
+    }
+
+    private static func key(_ bucket: Int, _ print: UInt16) -> UInt64 { UInt64(bucket) << 16 | UInt64(print) }
+
+    /// Writes a bucket: print `n` into lane `n / 4` of word `n % 4`, the row's number into the upper lanes of the last two words.
+    private static func fill(_ words: UnsafeMutablePointer<UInt64>, _ prints: [UInt16], _ start: UInt32) {
+        for word in 0..<4 { words[word] = 0 }
+        for place in 0..<bucketSize {
+            // What stays free repeats the first print, which is found first.
+            let print = place < prints.count ? prints[place] : prints.first ?? 0
+            words[place & 3] |= UInt64(print) << UInt64(16 * (place >> 2))
+        }
+        let number = prints.isEmpty ? 0 : prints.count > bucketSize ? start | isOverfull : start
+        words[2] |= UInt64(number & 0xFFFF) << 48
+        words[3] |= UInt64(number >> 16) << 48
+    }
+
+    /// The row of a feature, 0 where it has none.
+    @inline(__always)
+    private func row(_ hash: UInt32) -> UInt32 {
+        let words = buckets + 4 * Int(hash >> shift)
+        let print = UInt64(hash & 0xFFFF) &* 0x0001_0001_0001_0001
+        let third = words[2]
+        let fourth = words[3]
+        let found =
+            Self.zeroLanes(words[0] ^ print) >> 15 | Self.zeroLanes(words[1] ^ print) >> 14
+            | (Self.zeroLanes(third ^ print) >> 13 | Self.zeroLanes(fourth ^ print) >> 12) & 0x0000_FFFF_FFFF_FFFF
+        let start = UInt32(truncatingIfNeeded: third >> 48 | (fourth >> 48) << 16)
+        let bit = UInt32(truncatingIfNeeded: found.trailingZeroBitCount)
+        let row = start &+ ((bit >> 4) << 2 | bit & 3)
+        if start & Self.isOverfull != 0 {
+            if found != 0 { return row & ~Self.isOverfull }
+            return others[Self.key(Int(hash >> shift), UInt16(truncatingIfNeeded: hash))] ?? 0
+        }
+        return found == 0 ? 0 : row
+    }
+
+    /// The highest bit of each lane of 16 bits that is zero.
+    @inline(__always)
+    private static func zeroLanes(_ word: UInt64) -> UInt64 {
+        ~(((word & 0x7FFF_7FFF_7FFF_7FFF) &+ 0x7FFF_7FFF_7FFF_7FFF) | word | 0x7FFF_7FFF_7FFF_7FFF)
+    }
+
+    /// Replaces feature hashes by the rows of those that have one.
     ///
     /// - Parameters:
-    ///   - file: The model.
-    ///   - name: `first` or `second`.
-    package init?(_ file: ModelFile, _ name: String) {
-        let starts = file.part(name + ".starts").bindMemory(to: UInt32.self)
-        let prints = file.part(name + ".prints").bindMemory(to: UInt16.self)
-        let counts = file.part(name + ".counts").bindMemory(to: UInt8.self)
-        let offsets = file.part(name + ".offsets").bindMemory(to: UInt32.self)
-        let rows = file.part(name + ".rows").bindMemory(to: UInt8.self)
-        let steps = file.part(name + ".steps").bindMemory(to: Int32.self)
-        guard let index = file.index(name), let firstStart = starts.baseAddress, let firstPrint = prints.baseAddress,
-            let firstCount = counts.baseAddress, let firstOffset = offsets.baseAddress, let firstRow = rows.baseAddress,
-            counts.count >= index.count, offsets.count >= starts.count,
-            Self.fits(starts, counts, offsets, rows.count),
+    ///   - features: Hashes; rows afterwards.
+    ///   - count: How many.
+    /// - Returns: How many rows there are.
+    @inline(__always)
+    package func find(_ features: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int {
+        var found = 0
+        for position in 0..<count {
+            let row = row(features[position])
+            features[found] = row
+            found &+= row == 0 ? 0 : 1
+        }
+        return found
+    }
+
+    /// A pass of the tagger.
+    package enum Pass: Int { case first, second }
+
+    /// Adds up the weights of some rows in one pass.
+    ///
+    /// - Parameters:
+    ///   - found: The rows.
+    ///   - count: How many.
+    ///   - pass: Which weights.
+    ///   - start: What the sums begin with, `NameLabel.rowLength` numbers.
+    ///   - sums: Where they go; may be `start`.
+    @inline(__always)
+    package func add(
+        _ found: UnsafePointer<UInt32>, _ count: Int, _ pass: Pass, from start: UnsafePointer<Int32>,
+        to sums: UnsafeMutablePointer<Int32>
+    ) {
+        let start = UnsafeRawPointer(start)
+        var low = start.loadUnaligned(as: SIMD8<Int32>.self)
+        var middle = start.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int32>.self)
+        var high = start.loadUnaligned(fromByteOffset: 64, as: SIMD8<Int32>.self)
+        let first = UnsafeRawPointer(rows) + pass.rawValue * Self.width
+        let scales = UnsafeRawPointer(rows) + (2 * Self.width + pass.rawValue)
+        for position in 0..<count {
+            let offset = Int(found[position]) &* Self.rowSize
+            let scale = Int32(scales.load(fromByteOffset: offset, as: UInt8.self))
+            let row = first + offset
+            low &+= SIMD8<Int32>(truncatingIfNeeded: row.load(as: SIMD8<Int8>.self)) &* scale
+            middle &+= SIMD8<Int32>(truncatingIfNeeded: row.load(fromByteOffset: 8, as: SIMD8<Int8>.self)) &* scale
+            high &+= SIMD8<Int32>(truncatingIfNeeded: row.load(fromByteOffset: 16, as: SIMD8<Int8>.self)) &* scale
+        }
+        let target = UnsafeMutableRawPointer(sums)
+        target.storeBytes(of: low, as: SIMD8<Int32>.self)
+        target.storeBytes(of: middle, toByteOffset: 32, as: SIMD8<Int32>.self)
+        target.storeBytes(of: high, toByteOffset: 64, as: SIMD8<Int32>.self)
+    }
+}
+
+/// The parts of one pass, checked.
+private struct PassParts {
+    let starts: UnsafeBufferPointer<UInt32>
+    let prints: UnsafeBufferPointer<UInt16>
+    let counts: UnsafeBufferPointer<UInt8>
+    let offsets: UnsafeBufferPointer<UInt32>
+    let rows: UnsafeRawBufferPointer
+    let steps: [Int32]
+
+    var bucketCount: Int { starts.count - 1 }
+    var rowCount: Int { counts.count }
+
+    init?(_ file: ModelFile, _ name: String) {
+        starts = file.part(name + ".starts").bindMemory(to: UInt32.self)
+        prints = file.part(name + ".prints").bindMemory(to: UInt16.self)
+        counts = file.part(name + ".counts").bindMemory(to: UInt8.self)
+        offsets = file.part(name + ".offsets").bindMemory(to: UInt32.self)
+        rows = file.part(name + ".rows")
+        steps = Array(file.part(name + ".steps").bindMemory(to: Int32.self))
+        guard let index = file.index(name), counts.count == index.count, offsets.count >= starts.count,
             steps.count == NameLabel.rowLength * NameLabel.rowLength,
             steps.allSatisfy({ $0 > -(1 << 22) && $0 < 1 << 22 })
         else { return nil }
-        self.file = file
-        self.starts = firstStart
-        self.prints = firstPrint
-        self.counts = firstCount
-        self.offsets = firstOffset
-        self.rows = firstRow
-        shift = UInt32(32 - (starts.count - 1).trailingZeroBitCount)
-        transitions = Array(steps)
-    }
-
-    private static func fits(
-        _ starts: UnsafeBufferPointer<UInt32>, _ counts: UnsafeBufferPointer<UInt8>,
-        _ offsets: UnsafeBufferPointer<UInt32>, _ size: Int
-    ) -> Bool {
-        for bucket in 0..<starts.count - 1 {
+        for bucket in 0..<bucketCount {
             var end = Int(offsets[bucket])
             for row in Int(starts[bucket])..<Int(starts[bucket + 1]) { end += 1 + 2 * Int(counts[row]) }
-            if end > size { return false }
+            if end > rows.count { return nil }
         }
-        return true
     }
 
-    /// Adds up the weights of features.
-    ///
-    /// - Parameters:
-    ///   - features: Their hashes.
-    ///   - count: How many.
-    ///   - scores: `NameLabel.rowLength` sums to add to; `slack` more may be written behind them.
-    @inline(__always)
-    package func add(_ features: UnsafePointer<UInt32>, _ count: Int, to scores: UnsafeMutablePointer<Int32>) {
-        for position in 0..<count {
-            let hash = features[position]
-            let bucket = Int(hash >> shift)
-            let print = UInt16(truncatingIfNeeded: hash)
-            var row = Int(starts[bucket])
-            let end = Int(starts[bucket + 1])
-            while row < end, prints[row] != print { row += 1 }
-            if row == end { continue }
-            var offset = Int(offsets[bucket])
-            for earlier in Int(starts[bucket])..<row { offset += 1 + 2 * Int(counts[earlier]) }
-            let scale = Int32(rows[offset])
-            for _ in 0..<counts[row] {
-                let label = Int(rows[offset + 1] & 31)
-                scores[label] &+= scale &* Int32(Int8(bitPattern: rows[offset + 2]))
-                offset += 2
-            }
+    /// Calls a function with print, scale and pairs of label and weight of each row of a bucket.
+    func forEachRow(of bucket: Int, _ body: (UInt16, UInt8, UnsafeRawBufferPointer) -> Void) {
+        var offset = Int(offsets[bucket])
+        for row in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+            let end = offset + 1 + 2 * Int(counts[row])
+            body(prints[row], rows[offset], UnsafeRawBufferPointer(rebasing: rows[offset + 1..<end]))
+            offset = end
         }
     }
 }

@@ -3,7 +3,7 @@
 /// A unit's own first label is left out of the counts that it sees, so that a mistake does not confirm itself.
 package struct ReleaseContext {
     /// What the second pass knows of one unit.
-    package struct Unit {
+    package struct Unit: Hashable {
         /// Label of the first pass.
         package var label: UInt8 = 0
         /// The longest name found elsewhere in the release that stands here: its type, 1 to 5, 0 for none.
@@ -208,11 +208,11 @@ package struct ReleaseContext {
             } else {
                 word.small &-= 1
             }
-            describe(word, &units[index])
+            Self.describe(word, &units[index])
         }
     }
 
-    private func describe(_ word: Word, _ unit: inout Unit) {
+    private static func describe(_ word: Word, _ unit: inout Unit) {
         var inside = 0
         var most: UInt16 = 0
         for type in 0..<5 {
@@ -224,8 +224,8 @@ package struct ReleaseContext {
         }
         let all = inside + Int(word.outside)
         unit.wordShare = all == 0 ? 0 : inside == 0 ? 1 : inside == all ? 4 : 2 * inside < all ? 2 : 3
-        unit.wordCount = Self.grade(all)
-        unit.smallCount = Self.grade(Int(word.small))
+        unit.wordCount = grade(all)
+        unit.smallCount = grade(Int(word.small))
         unit.marks =
             word.marks | (word.last > 0 ? Mark.lastOfPerson : 0) | (word.first > 0 ? Mark.firstOfPerson : 0)
         unit.acronymType = word.acronymType
