@@ -20,6 +20,13 @@ enum EastAsianEntries {
         return !notBodies.contains { name.hasSuffix($0) }
     }
 
+    /// Whether an event's last word is a plan, a place or a document.
+    static func isNoEvent(_ name: String) -> Bool { noEvents.contains { name.hasSuffix($0) } }
+
+    private static let noEvents = [
+        "工程表", "計画", "计划", "基地", "協定", "协定", "戦略", "战略", "国際フォーラム", "ランキング", "賞", "宣言", "法", "制度", "条約", "事業",
+    ]
+
     private static let numerals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let notBodies = [
         "ファンド", "事業", "運搬業", "運送業", "サービス業", "課", "係", "事業部", "検査官", "アクション", "サロン", "など", "推介会", "博览会", "大会", "会议",

@@ -29,7 +29,7 @@ struct EntryTable {
         switch span.kind {
         case .person: return isPerson(span) ? .person : nil
         case .organization: return isOrganization(span) ? .organization : nil
-        case .event: return .event
+        case .event: return isEvent(span) ? .event : nil
         case .location, .product: return nil
         }
     }
@@ -50,19 +50,48 @@ struct EntryTable {
         if let dateline = draft.dateline, let wire = dateline.wire, wire.overlaps(span.range) { return false }
         let words = NormalForm.words(of: span.text)
         guard let first = words.first, EastAsianEntries.isBody(words.joined()), first != "www" else { return false }
-        let hasForm = NormalForm.pieces(of: span.text).count > words.count
+        let hasForm = NormalForm.hasLegalForm(span.text)
         // An exchange with its corporate name is a body, elsewhere in a listing it is none.
         if !hasForm, tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
         if words.count == 1, Self.platforms.contains(first), !hasForm { return false }
         if words.count == 1, Self.generic.contains(first) { return false }
         if words.count == 2, first == "our" || first == "the", Self.generic.contains(words[1]) { return false }
         if words.count > 1, let last = words.last, Self.notBodies.contains(last), !hasForm { return false }
-        if Self.treaties.contains(words.joined(separator: " ")) { return false }
+        let form = words.joined(separator: " ")
+        if Self.treaties.contains(form) || Self.departments.contains(form) { return false }
+        if isCountry(words) || isDistrict(words) { return false }
         if first.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let last = words.last, Self.addressEnds.contains(last) {
             return false
         }
-        if Self.wires.contains(words.joined(separator: " ")) { return false }
-        return true
+        return !Self.wires.contains(form)
+    }
+
+    /// `Democratic Republic of Lakeland`: a country that is taken for a body.
+    private func isCountry(_ words: [String]) -> Bool {
+        guard let head = words.firstIndex(of: "republic"), head <= 2, words.count > head + 1 else { return false }
+        return words[head + 1] == "of"
+    }
+
+    /// `Second Congressional District of Lakeland`: a district without its court or attorney.
+    private func isDistrict(_ words: [String]) -> Bool {
+        guard let head = words.firstIndex(of: "district"), words.count > head + 1, words[head + 1] == "of" else {
+            return false
+        }
+        return words[0] != "us" && words.count <= head + 4
+            && !words.contains { $0 == "court" || $0 == "office" || $0 == "attorneys" }
+    }
+
+    /// Whether an event is none: a prize, a programme, a ranking, a plan.
+    private func isEvent(_ span: MarkedName) -> Bool {
+        let words = NormalForm.pieces(of: span.text)
+        guard let last = words.last, words.joined().unicodeScalars.count > 2 else { return false }
+        if EnglishEventTerms.noEvents.contains(last) { return false }
+        if let of = words.firstIndex(where: { $0 == "of" || $0 == "for" }), of > 0,
+            EnglishEventTerms.noEvents.contains(words[of - 1])
+        {
+            return false
+        }
+        return !EastAsianEntries.isNoEvent(last)
     }
 
     /// A ticker's range may hold the listed company itself; the name in front of the bracket stays.
@@ -103,7 +132,15 @@ struct EntryTable {
         "programme", "scholarship", "award", "awards", "prize", "medal", "plaza", "pavilion", "street", "avenue",
         "boulevard", "suite", "prefecture", "province", "merger", "report", "ranking", "list", "commandments",
         "initiative", "certification", "standard", "protocol", "bill", "amendment", "constitution", "doctrine",
-        "lawsuit",
+        "lawsuit", "attorney", "sheriff", "secretary", "mayor", "governor", "commissioner", "prosecutor", "elders",
+        "beatitudes",
+    ]
+
+    /// Departments that every body has.
+    private static let departments: Set<String> = [
+        "field office", "regional office", "human resources", "public affairs", "investor relations", "media relations",
+        "corporate communications", "communications", "legal department", "customer service", "board of directors",
+        "executive committee", "management team", "relations department", "sales department", "press office",
     ]
 
     private static let treaties: Set<String> = [

@@ -25,8 +25,10 @@ public struct LinkNames: Stage {
             }
         }
         let linkedPeople = PeopleLinker(spans, accepted: people, tokens: draft.tokens)
-        let linkedBodies = OrganizationLinker(
+        var linkedBodies = OrganizationLinker(
             spans, accepted: organizations, people: people, tokens: draft.tokens)
+        let evidence = BodyEvidence(draft, spans)
+        linkedBodies.remove(where: evidence.refutes)
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft)

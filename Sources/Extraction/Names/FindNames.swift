@@ -11,6 +11,9 @@ public struct FindNames: Stage {
         StageOption("model", .text(""), "folder with models of your own; empty: the shipped ones")
     ]
 
+    /// The strength from which a rule's body is added to what the tagger marked.
+    private static let supplements: [(NameLanguage, Float)] = [(.english, 0.9), (.japanese, 0.8), (.chinese, 0.7)]
+
     private let folder: String?
 
     public init(options: StageOptions) {
@@ -31,7 +34,10 @@ public struct FindNames: Stage {
                 draft.problems.append(missing(problem))
             }
         }
-        draft.names = names.sorted { $0.range < $1.range }
+        for (language, least) in Self.supplements {
+            names = RuleSupplement.merged(names, in: draft, blocks: blocks[language], least: least)
+        }
+        draft.names = EventRules.merged(names, draft.tokens, blocks: blocks).sorted { $0.range < $1.range }
     }
 
     private func missing(_ problem: ModelProblem) -> Problem {

@@ -26,7 +26,7 @@ enum EnglishOrganizationTerms {
             capital bancorp bank bancshares insurance motors airlines airways railway railways energy electric \
             petroleum oil mining gold silver resources minerals metals software systems solutions networks \
             semiconductor communications telecom entertainment studios brands foods beverages hotels resorts \
-            properties realty logistics robotics biotech biopharma genomics diagnostics financial advisors advisory \
+            properties realty logistics freight cargo robotics biotech biopharma genomics diagnostics financial advisors advisory \
             consulting associates enterprises manufacturing steel chemicals chemical motor automotive aerospace \
             apparel restaurants retail stores securities investments equities bancorporation brothers sons
             agency: ministry department agency bureau administration commission authority directorate inspectorate \

@@ -29,6 +29,15 @@ enum NormalForm {
         return words
     }
 
+    /// Whether a name holds a legal form.
+    static func hasLegalForm(_ name: String) -> Bool {
+        let pieces = pieces(of: name)
+        let isArticled = pieces.count > 1 && pieces[0] == "the"
+        let words = words(of: name)
+        return words.count < pieces.count - (isArticled ? 1 : 0)
+            || words.joined().count < pieces.joined().count - (isArticled ? 3 : 0)
+    }
+
     /// Folded words: letters and digits, initials with points joined (`u.s.` is `us`), `&` as `and`, han and kana without blanks.
     static func pieces(of name: String) -> [String] {
         var words: [String] = []

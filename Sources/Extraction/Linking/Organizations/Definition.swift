@@ -5,7 +5,7 @@ enum Definition {
     /// Whether only an opening bracket, *the*, *or* and quotation marks stand between two spans, and the bracket closes behind the second.
     static func isBracketed(_ tokens: TokenTable, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
         var index = left.upperBound
-        guard right.lowerBound - index <= 4, right.lowerBound > index else { return false }
+        guard right.lowerBound - index <= 7, right.lowerBound > index else { return false }
         var isOpen = false
         while index < right.lowerBound {
             if isOpening(tokens, index) {
@@ -69,5 +69,7 @@ enum Definition {
     }
 
     private static let quotes: Set<UInt64> = [0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300E]
-    private static let fillers = TokenMap(words: ["the", "or", "aka", "formerly", "dba"])
+    private static let fillers = TokenMap(words: [
+        "the", "or", "aka", "formerly", "dba", "以", "下", "、", "略", "称", "通", "英", "文", "名", ":",
+    ])
 }

@@ -25,7 +25,7 @@ enum OrganizationKind {
 
     private static func isLegal(_ words: [String], _ name: String) -> Bool {
         guard let last = words.last, words.count > 1 else { return false }
-        return NormalForm.words(of: name).count < words.count && last != "company" || last == "company" || last == "co"
+        return NormalForm.hasLegalForm(name) || last == "company" || last == "co"
     }
 
     private static func eastAsian(_ name: String) -> OrganizationEntry.Kind? {

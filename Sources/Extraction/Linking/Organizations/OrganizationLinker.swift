@@ -64,7 +64,7 @@ struct OrganizationLinker {
                 groups.append(
                     Group(
                         words: words, forms: [], spans: [], isAcronym: ShortForm.isAcronym(text),
-                        hasLegalForm: NormalForm.pieces(of: text).count > words.count))
+                        hasLegalForm: NormalForm.hasLegalForm(text)))
                 parent.append(group)
             }
             groups[group].spans.append(index)
@@ -153,6 +153,15 @@ struct OrganizationLinker {
     private mutating func join(_ a: Int, _ b: Int) {
         let (x, y) = (root(a), root(b))
         if x != y { parent[max(x, y)] = min(x, y) }
+    }
+
+    /// Takes the clusters away that are no bodies.
+    mutating func remove(where isNone: (OrganizationCluster) -> Bool) {
+        organizations.removeAll(where: isNone)
+        organizationOfSpan = [:]
+        for (index, organization) in organizations.enumerated() {
+            for span in organization.spans { organizationOfSpan[span] = index }
+        }
     }
 
     private mutating func makeClusters() {

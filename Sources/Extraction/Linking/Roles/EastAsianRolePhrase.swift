@@ -21,9 +21,19 @@ struct EastAsianRolePhrase {
     private func shared(_ roles: [RoleFinding]) -> [RoleFinding] {
         var roles = roles
         for index in roles.indices.dropFirst() where roles[index].body == nil {
-            roles[index].body = roles[index - 1].body
+            roles[index].body = polity(of: roles[index].title, after: roles[index - 1].body) ?? roles[index - 1].body
         }
         return roles
+    }
+
+    /// `青叶市委副书记、市长`: the head of the place itself, behind a post in its party committee.
+    private func polity(of title: Range<Int>, after body: RoleBody?) -> RoleBody? {
+        guard case .span(let index) = body, tokens.has(spans.all[index].tokens.upperBound - 1, 0x59D4),
+            Self.placeOffices.end(tokens, at: title.lowerBound, high: title.upperBound) == title.upperBound
+        else { return nil }
+        var place = spans.all[index].tokens.dropLast()
+        if tokens.has(place.lowerBound, 0x4E2D), tokens.has(place.lowerBound + 1, 0x5171) { place = place.dropFirst(2) }
+        return place.count >= 2 ? .tokens(place) : nil
     }
 
     private func parts(_ range: Range<Int>) -> [Range<Int>] {
@@ -39,7 +49,14 @@ struct EastAsianRolePhrase {
 
     /// `BODY TITLE`: the title ends the range.
     private func role(_ range: Range<Int>) -> RoleFinding? {
-        guard let head = Self.headStart(tokens, range.upperBound, low: range.lowerBound) else { return nil }
+        guard var head = Self.headStart(tokens, range.upperBound, low: range.lowerBound) else { return nil }
+        if let party = partyPost(range, head) { return party }
+        // 第一党支部 + 书记: a body that holds the first half of the longest title leaves the shorter one.
+        if let span = spans.span(at: head, [.organization]), span.tokens.lowerBound < head,
+            Self.headStart(tokens, range.upperBound, low: span.tokens.upperBound) == span.tokens.upperBound
+        {
+            head = span.tokens.upperBound
+        }
         var body: RoleBody?
         var first = runStart(range)
         var index = range.upperBound - 1
@@ -77,9 +94,40 @@ struct EastAsianRolePhrase {
         if body == nil, let municipality = municipality(first, head) {
             return RoleFinding(title: municipality..<range.upperBound, body: .tokens(first..<municipality))
         }
-        guard first < range.upperBound, range.upperBound - first <= 24 else { return nil }
+        if let new = Self.newly.end(tokens, at: first, high: head) { first = new }
+        guard first < range.upperBound, range.upperBound - first <= 24,
+            !(first..<range.upperBound).contains(where: { spans.span(at: $0, [.person]) != nil })
+        else { return nil }
         return RoleFinding(title: first..<range.upperBound, body: body)
     }
+
+    /// A post in the party organization of a company is one of the company: `海风集团党委书记`, `海风集团有限公司机关党支部委员`.
+    private func partyPost(_ range: Range<Int>, _ head: Int) -> RoleFinding? {
+        guard let end = [head, range.upperBound - 2].first(where: { spans.span(at: $0, [.organization]) != nil }),
+            let index = spans.index(at: end), spans.all[index].tokens.upperBound < range.upperBound
+        else { return nil }
+        let marked = spans.all[index].tokens
+        if let party = (marked.lowerBound + 2..<marked.upperBound).first(where: {
+            ChineseOrganizationTerms.legalForms.start(tokens, endingAt: $0, low: marked.lowerBound) != nil
+                && Self.partyBodies.end(tokens, at: $0, high: marked.upperBound) == marked.upperBound
+        }) {
+            let isPost = tokens.has(range.upperBound - 2, 0x4E66) || hasFullForm(marked.lowerBound..<party)
+            guard isPost else { return nil }
+            let first =
+                tokens.has(marked.lowerBound, 0x4E2D) && tokens.has(marked.lowerBound + 1, 0x5171)
+                ? marked.lowerBound + 2 : marked.lowerBound
+            let isOwn = Self.own.end(tokens, at: first, high: party) == party
+            return RoleFinding(title: party..<range.upperBound, body: isOwn ? .issuer : .tokens(first..<party))
+        }
+        return nil
+    }
+
+    /// Whether a company's name ends in its full legal form.
+    private func hasFullForm(_ name: Range<Int>) -> Bool {
+        tokens.has(name.upperBound - 1, 0x53F8) && tokens.has(name.upperBound - 2, 0x516C)
+    }
+
+    private static let partyBodies = PhraseList(["党委", "机关党支部", "党支部", "党总支", "机关党委"])
 
     /// 経理部 in 経理部長: the department belongs to the title and is no body.
     private func isDepartment(_ marked: Range<Int>, _ head: Int) -> Bool {
@@ -155,5 +203,6 @@ struct EastAsianRolePhrase {
         "議員", "大使",
     ])
     private static let places = TokenMap(words: ["市", "区", "県", "府", "都", "町", "村", "道", "号", "地", "省", "县"])
-    private static let own = PhraseList(["集团公司", "集团", "公司", "本公司", "我公司", "当社", "弊社", "同社", "该公司", "学校", "学院", "学园"])
+    private static let newly = PhraseList(["新任"])
+    private static let own = PhraseList(["集团公司", "集团", "公司", "本公司", "我公司", "同社", "该公司", "学校", "学院", "学园"])
 }

@@ -15,7 +15,8 @@ struct EastAsianRoles {
         let name = spans.all[span].tokens
         let block = tokens.blocks[Int(tokens.blockOfToken[name.lowerBound])]
         let before = before(span, block, depth: 0)
-        return before.isEmpty ? behind(name, block) : before
+        let beside = before.isEmpty ? behind(name, block) : before
+        return beside + EastAsianRoleClauses(tokens: tokens, spans: spans).roles(of: span)
     }
 
     // MARK: before the name
@@ -43,6 +44,12 @@ struct EastAsianRoles {
             let token = end - 1
             if tokens.isASCII(token, ":") || tokens.has(token, 0x30FB) || tokens.has(token, 0x306E) {
                 end -= 1
+            } else if tokens.isASCII(token, "/"), end < first || token > block.lowerBound {
+                end -= 1
+            } else if tokens.isASCII(token, ")"), let open = openOfBracket(token, block),
+                EastAsianRolePhrase.headStart(tokens, open, low: block.lowerBound) != nil
+            {
+                end = open
             } else if let copula = Self.copulas.start(tokens, endingAt: end, low: block.lowerBound) {
                 end = copula
             } else if tokens.has(token, 0x3001),
@@ -56,8 +63,19 @@ struct EastAsianRoles {
         return end
     }
 
+    /// The bracket that closes at `close`, a few characters wide: `取締役（常勤）`.
+    private func openOfBracket(_ close: Int, _ block: Range<Int>) -> Int? {
+        (max(block.lowerBound, close - 6)..<close).last { tokens.isASCII($0, "(") }
+    }
+
     /// The body outside the phrase: in front of the bracket that holds it, alone on the line above, or named by the list of particulars.
     private func context(_ low: Int, _ span: Int, _ block: Range<Int>) -> RoleBody? {
+        // A title that heads the profiles below it is one of the body that speaks.
+        if Self.headingMarks.contains(tokens.keys[low > 0 ? low - 1 : 0]), low > 0,
+            tokens.shapes[spans.all[span].tokens.lowerBound].contains(.lineBefore)
+        {
+            return .issuer
+        }
         if let open = openBracket(low, block), let body = spans.index(at: open - 1), isBody(body) { return .span(body) }
         if tokens.shapes[low].contains(.lineBefore), low > 0, let body = spans.index(at: low - 1),
             spans.all[body].kind == .organization,
@@ -137,7 +155,10 @@ struct EastAsianRoles {
     /// The token behind a title right behind a name; in Japanese a department may stand before it.
     private func directTitle(_ index: Int, _ block: Range<Int>) -> Int? {
         guard NameScript.hasKana(tokens, block) else {
-            return ChineseRoleTerms.heads.end(tokens, at: index, high: block.upperBound)
+            guard let end = ChineseRoleTerms.heads.end(tokens, at: index, high: block.upperBound) else { return nil }
+            // `李文秀代表集团致辞`: a verb.
+            let isVerb = tokens.has(index, 0x4EE3) && end < block.upperBound && tokens.classes[end] == .han
+            return isVerb ? nil : end
         }
         var end = index
         let limit = min(block.upperBound, index + 12)
@@ -173,7 +194,8 @@ struct EastAsianRoles {
         return Self.borders.contains(tokens.keys[token])
     }
 
-    private static let copulas = PhraseList(["である", "であり", "となる", "を務める"])
+    private static let copulas = PhraseList(["である", "であり", "となる", "を務める", "であった", "だった", "を務めた", "を務めていた"])
+    private static let headingMarks: Set<UInt64> = [0x25A0, 0x25C6, 0x25CF, 0x25BC, 0x2605]
     private static let aboutWord = PhraseList(["关于", "來自", "来自", "年目"])
     private static let nameLabels = TokenMap(words: ["名", "号", "社", "体"])
     private static let borders: Set<UInt64> = [

@@ -41,10 +41,14 @@ struct RoleEntries {
                 role.organization = bodies.organizations[organization].name
                 role.organizationID = "o\(organization + 1)"
             } else {
-                role.organization = spans.all[index].text
+                let text = spans.all[index].text
+                role.organization = EastAsianShortForm.municipality(text) ?? text
             }
         case .tokens(let range):
-            role.organization = WhiteSpace.folded(draft.document.text.utf8, draft.tokens.range(range))
+            let text = WhiteSpace.folded(draft.document.text.utf8, draft.tokens.range(range))
+            let known = bodies.organizations.firstIndex { $0.forms.contains(text) }
+            role.organization = known.map { bodies.organizations[$0].name } ?? text
+            role.organizationID = known.map { "o\($0 + 1)" }
         case .own, .issuer:
             if let issuer = (finding.body == .own ? owner(finding.title) : nil) ?? issuer {
                 role.organization = bodies.organizations[issuer].name

@@ -28,6 +28,9 @@ struct NameRepair {
         extendBefore(&result)
         extendComplements(&result)
         extendDistricts(&result)
+        result = EnglishBodyRepair(tokens: tokens).repaired(result)
+        result = EastAsianBodyRepair(tokens: tokens).repaired(result)
+        result = JapaneseMunicipalities(tokens: tokens).added(to: result)
         result += StemMentions(tokens: tokens).found(beside: result)
         result.sort { $0.range < $1.range }
         KindVote.settle(&result, form: form)
@@ -179,7 +182,7 @@ struct NameRepair {
             let range = tokens.tokens(touching: names[index].range)
             guard let first = range.first, tokens.isCapital(first), !tokens.shapes[first].contains(.sentenceStart),
                 !tokens.shapes[first].contains(.cellStart), !tokens.shapes[first].contains(.lineBefore),
-                hasLegalForm(range)
+                LegalFormTail.ends(tokens, range)
             else { continue }
             let block = tokens.blocks[Int(tokens.blockOfToken[first])]
             let floor = index > 0 ? tokens.tokens(touching: names[index - 1].range).upperBound : 0
@@ -190,10 +193,6 @@ struct NameRepair {
             else { continue }
             names[index].range = TextRange(tokens.range(start).start, names[index].range.end)
         }
-    }
-
-    private func hasLegalForm(_ range: Range<Int>) -> Bool {
-        range.dropFirst().contains { LegalForm.end(tokens, at: $0, high: range.upperBound) == range.upperBound }
     }
 
     private func isNamePart(_ token: Int) -> Bool {

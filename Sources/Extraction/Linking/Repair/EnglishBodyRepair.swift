@@ -1,0 +1,248 @@
+import DatelineRecords
+
+/// Mends the borders of organizations in English text, and adds governments that are named by country or people.
+///
+/// | found | becomes |
+/// |---|---|
+/// | `Board of Halden Holdings Limited` | `Halden Holdings Limited` |
+/// | `Rivers Committee Following` | `Rivers Committee` |
+/// | `Lake Safety Commission LSC` | `Lake Safety Commission`, `LSC` |
+/// | `Lake Protection` + `Agency` | `Lake Protection Agency` |
+/// | `University of California` + `, Davis` | `University of California, Davis` |
+/// | `Natural Resources Division` behind `Environment and` | the whole |
+/// | `SECURITIES AND EXCHANGE COMMISSION` below `UNITED STATES` | both lines |
+struct EnglishBodyRepair {
+    let tokens: TokenTable
+
+    /// The mended names in text order.
+    func repaired(_ names: [NameFinding]) -> [NameFinding] {
+        var result: [NameFinding] = []
+        let starts = Set(names.map(\.range.start))
+        for name in names.sorted(by: { $0.range < $1.range }) {
+            let floor = result.last?.range.end ?? 0
+            if name.range.start < floor { continue }
+            guard name.kind == .organization else {
+                result.append(name)
+                continue
+            }
+            if let last = result.last, last.kind == .organization, joins(last.range, name.range) {
+                result[result.count - 1].range = TextRange(last.range.start, name.range.end)
+                continue
+            }
+            for part in parts(name, floor: floor, starts: starts) { result.append(part) }
+        }
+        return result + governments(beside: result)
+    }
+
+    /// The organization with its borders mended, or the two that it holds.
+    private func parts(_ name: NameFinding, floor: Int, starts: Set<Int>) -> [NameFinding] {
+        let range = tokens.tokens(touching: name.range)
+        guard let first = range.first, tokens.classes[first] == .word || tokens.classes[first] == .number,
+            tokens.range(first).start == name.range.start
+        else { return [name] }
+        var start = behindBoard(range)
+        var end = beforeOpeners(range)
+        guard start < end else { return [name] }
+        if end == range.upperBound {
+            if let acronym = ownAcronym(start..<end) {
+                return [name.with(tokens.range(start..<acronym)), name.with(tokens.range(acronym))]
+            }
+            end = behindHead(start..<end, starts)
+            end = behindCampus(start..<end)
+        }
+        if start == range.lowerBound { start = extendedStart(start..<end, floor: floor) }
+        guard start != range.lowerBound || end != range.upperBound else { return [name] }
+        return [name.with(tokens.range(start..<end))]
+    }
+
+    // MARK: cutting
+
+    /// The first token behind *Board of*, *Board of Directors of* where a company follows.
+    private func behindBoard(_ range: Range<Int>) -> Int {
+        let first = range.lowerBound
+        guard tokens.has(first, Self.boardKey), tokens.has(first + 1, EnglishPhrase.ofKey) else { return first }
+        var start = first + 2
+        if tokens.has(start, Self.directorsKey), tokens.has(start + 1, EnglishPhrase.ofKey) { start += 2 }
+        if tokens.has(start, EnglishPhrase.theKey) { start += 1 }
+        guard start < range.upperBound,
+            (start + 1..<range.upperBound).contains(where: {
+                LegalForm.end(tokens, at: $0, high: range.upperBound) == range.upperBound
+            })
+        else { return first }
+        return start
+    }
+
+    private static let boardKey = TokenKey.of("board")
+    private static let directorsKey = TokenKey.of("directors")
+
+    /// The end without words that open the next clause.
+    private func beforeOpeners(_ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end - range.lowerBound > 1, tokens.isCapital(end - 1), Self.clauseOpeners.contains(tokens.keys[end - 1]) {
+            end -= 1
+        }
+        return end
+    }
+
+    private static let clauseOpeners = TokenMap(words: [
+        "following", "according", "additionally", "furthermore", "moreover", "however", "meanwhile", "said", "says",
+        "announces", "announced", "and", "the", "today", "former", "joins", "names", "appoints", "launches", "with",
+        "at", "in", "on", "to", "for", "from", "by", "as", "this", "that", "we", "it",
+    ])
+
+    /// The last token where it is the acronym of those before it.
+    private func ownAcronym(_ range: Range<Int>) -> Int? {
+        let last = range.upperBound - 1
+        guard range.count > 3, tokens.isAcronym(last),
+            AcronymMatch.start(tokens, acronym: last, before: last, low: range.lowerBound) == range.lowerBound
+        else { return nil }
+        return last
+    }
+
+    // MARK: extending
+
+    /// Whether a name is a single head word right behind another.
+    private func joins(_ left: TextRange, _ right: TextRange) -> Bool {
+        let word = tokens.tokens(touching: right)
+        let before = tokens.tokens(touching: left)
+        guard word.count == 1, let head = word.first, head == before.upperBound, isSameLine(head),
+            tokens.isCapital(head), let last = before.last, tokens.isCapital(last),
+            EnglishOrganizationTerms.heads[tokens.keys[last]] == nil
+        else { return false }
+        return EnglishOrganizationTerms.heads[tokens.keys[head]] != nil
+    }
+
+    private func isSameLine(_ token: Int) -> Bool {
+        !tokens.shapes[token].contains(.lineBefore) && !tokens.shapes[token].contains(.sentenceStart)
+            && !tokens.shapes[token].contains(.cellStart)
+    }
+
+    /// The end with a head word that no name covers: `Gannet Air` + `Freight`.
+    private func behindHead(_ range: Range<Int>, _ starts: Set<Int>) -> Int {
+        let next = range.upperBound
+        guard next < tokens.count, range.count >= 2, isSameLine(next), tokens.isCapital(next), !tokens.isGlued(next),
+            !tokens.isAcronym(next), !tokens.isCapital(next + 1), !starts.contains(tokens.range(next).start),
+            EnglishOrganizationTerms.heads[tokens.keys[next]] != nil,
+            EnglishOrganizationTerms.heads[tokens.keys[next - 1]] == nil,
+            !EnglishOrganizationTerms.openers.contains(tokens.keys[next]), !LegalFormTail.ends(tokens, range)
+        else { return next }
+        return next + 1
+    }
+
+    /// The end with the campus of a state's university.
+    private func behindCampus(_ range: Range<Int>) -> Int {
+        let end = range.upperBound
+        guard let of = range.first(where: { tokens.has($0, EnglishPhrase.ofKey) }), of > range.lowerBound,
+            tokens.has(of - 1, Self.universityKey), of + 1 < end,
+            Self.systems.contains(tokens.keys[end - 1]), tokens.isASCII(end, ",") || tokens.isASCII(end, "-"),
+            tokens.isCapital(end + 1), isSameLine(end + 1)
+        else { return end }
+        let next = EnglishPhrase.runEnd(tokens, from: end + 1, high: min(tokens.count, end + 4))
+        return next > end + 1 && next - end <= 3 ? next : end
+    }
+
+    private static let universityKey = TokenKey.of("university")
+    private static let systems = TokenMap(words: [
+        "california", "texas", "wisconsin", "illinois", "michigan", "maryland", "massachusetts", "minnesota",
+        "missouri", "nebraska", "nevada", "colorado", "hawaii", "tennessee", "alaska", "carolina",
+    ])
+
+    private func extendedStart(_ range: Range<Int>, floor: Int) -> Int {
+        let start = range.lowerBound
+        guard let last = range.last else { return start }
+        // A name of the kind `Ta'an` + `Kwäch'än Council`.
+        if start >= 3, tokens.isApostrophe(start - 2), tokens.isGlued(start - 2), tokens.isGlued(start - 1),
+            tokens.isCapital(start - 3), isSameLine(start), tokens.range(start - 3).start >= floor,
+            tokens.ends[start - 1] - tokens.starts[start - 1] > 1
+        {
+            return start - 3
+        }
+        if Self.parts.contains(tokens.keys[last]), start >= 2, tokens.has(start - 1, EnglishPhrase.andKey),
+            tokens.isCapital(start - 2), isSameLine(start - 2) || tokens.shapes[start - 2].contains(.blockStart),
+            tokens.range(start - 2).start >= floor, !EnglishOrganizationTerms.openers.contains(tokens.keys[start - 2])
+        {
+            return start - 2
+        }
+        if tokens.shapes[start].contains(.lineBefore), start >= 2, tokens.isAcronym(start),
+            tokens.has(start - 1, Self.statesKey), tokens.has(start - 2, Self.unitedKey), tokens.isAcronym(start - 1),
+            tokens.range(start - 2).start >= floor
+        {
+            return start - 2
+        }
+        return start
+    }
+
+    private static let parts = TokenMap(words: ["division", "section", "bureau", "directorate"])
+    private static let unitedKey = TokenKey.of("united")
+    private static let statesKey = TokenKey.of("states")
+
+    // MARK: governments
+
+    /// `the government of Lakeland`, `the Iraqi government`.
+    private func governments(beside names: [NameFinding]) -> [NameFinding] {
+        let marked = MarkedNames(names, tokens: tokens)
+        var found: [NameFinding] = []
+        for token in 0..<tokens.count where tokens.keys[token] == Self.governmentKey {
+            guard marked.span(at: token, [.organization, .event, .product, .person]) == nil else { continue }
+            if tokens.has(token + 1, EnglishPhrase.ofKey) {
+                let first = tokens.has(token + 2, EnglishPhrase.theKey) ? token + 3 : token + 2
+                if let place = marked.span(at: first, [.location]), place.tokens.lowerBound == first {
+                    found.append(body(token..<place.tokens.upperBound))
+                }
+            } else if token > 0, isSameLine(token), tokens.isCapital(token - 1) || tokens.isASCII(token - 1, "."),
+                let start = peopleStart(token, marked)
+            {
+                found.append(body(start..<(token + 1)))
+            }
+        }
+        return found
+    }
+
+    private func body(_ range: Range<Int>) -> NameFinding {
+        NameFinding(range: tokens.range(range), score: 0.8, kind: .organization)
+    }
+
+    /// The first token of the people or country before *government*: `Iraqi`, `U.S.`
+    private func peopleStart(_ token: Int, _ marked: MarkedNames) -> Int? {
+        if let place = marked.span(at: token - 1, [.location]) {
+            let isNation = place.tokens.count > 1 && tokens.isASCII(place.tokens.lowerBound + 1, ".")
+            return isNation || isPeople(token - 1) ? place.tokens.lowerBound : nil
+        }
+        return marked.index(at: token - 1) == nil && isPeople(token - 1) ? token - 1 : nil
+    }
+
+    private func isPeople(_ token: Int) -> Bool {
+        guard tokens.isCapital(token), !EnglishOrganizationTerms.openers.contains(tokens.keys[token]) else {
+            return false
+        }
+        if Self.peoples.contains(tokens.keys[token]) { return true }
+        let range = tokens.range(token)
+        let word = tokens.text.utf8[range.start..<range.end]
+        return word.count >= 5
+            && Self.peopleEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    private static let governmentKey = TokenKey.of("government")
+    private static let peoples = TokenMap(words: [
+        "french", "dutch", "greek", "swiss", "czech", "thai", "danish", "welsh", "scottish", "irish", "iraqi",
+        "british",
+    ])
+    private static let peopleEndings = ["ian", "ese", "ish", "can", "ean", "aeli", "raqi", "stani", "ladeshi", "emeni"]
+}
+
+extension NameFinding {
+    /// The same name over another range.
+    func with(_ range: TextRange) -> NameFinding {
+        var name = self
+        name.range = range
+        return name
+    }
+}
+
+/// Legal forms at the end of some tokens.
+enum LegalFormTail {
+    /// Whether the tokens, but for the first, end in a legal form.
+    static func ends(_ tokens: TokenTable, _ range: Range<Int>) -> Bool {
+        range.dropFirst().contains { LegalForm.end(tokens, at: $0, high: range.upperBound) == range.upperBound }
+    }
+}
