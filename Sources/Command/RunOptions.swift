@@ -38,6 +38,13 @@ struct RunOptions: ParsableArguments {
         completion: .file())
     var rejects: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Known organizations and people: a CSV file with the columns name, alias, kind and one an identifier; the pipeline file's choice without it.",
+            valueName: "file"),
+        completion: .file())
+    var registry: String?
+
     @Flag(help: "Goes on where an earlier run of the same command stopped; begins anew where there is none.")
     var resume = false
 
@@ -86,9 +93,11 @@ struct RunOptions: ParsableArguments {
     /// Runs a job to its end or its stop.
     func run(_ inputs: [String]) async throws {
         let definition: PipelineDefinition
+        let prepared: Pipeline
         let sink: any RecordSink
         do {
             definition = try PipelineLoader.load(pipeline)
+            prepared = try Pipeline.open(definition, registry: registry)
             sink = try SinkAddress.open(
                 output ?? definition.output, format: format ?? definition.format,
                 rotation: rotate ?? (output == nil ? definition.rotation : nil))
@@ -104,7 +113,7 @@ struct RunOptions: ParsableArguments {
         options.metrics = metrics
         options.metricsPlace = metricsPort.flatMap(Ingestion.Options.metricsPlace)
         options.checkpointInputs = checkpoint
-        let ingestion = Ingestion(Pipeline(definition), inputs: inputs, sink: sink, options: options)
+        let ingestion = Ingestion(prepared, inputs: inputs, sink: sink, options: options)
         var log = RunLog(
             logFormat, isQuiet: quiet,
             totalBytes: Console.isTerminal(.error) ? Inputs.byteCount(of: inputs) : nil)

@@ -43,10 +43,14 @@ struct Show: ParsableCommand {
 
     private func readRecord() throws -> Record {
         let definition: PipelineDefinition
-        do { definition = try PipelineLoader.load(pipeline) } catch { throw usage("\(error)") }
+        let prepared: Pipeline
+        do {
+            definition = try PipelineLoader.load(pipeline)
+            prepared = try Pipeline.open(definition)
+        } catch { throw usage("\(error)") }
         var inputs = Inputs([file], limits: definition.inputLimits)
         guard let element = inputs.next() else { throw failure("\(file): holds no document") }
-        switch Pipeline(definition).outcome(of: element) {
+        switch prepared.outcome(of: element) {
         case .record(let record): return record
         case .reject(let reject): throw failure("\(reject.uri): \(reject.problem.message) [\(reject.problem.code)]")
         case .skipped(let uri, let reason): throw failure("\(uri): \(reason)")

@@ -1161,7 +1161,7 @@ public enum RecordSchema {
               "additionalProperties": false
             },
             "diagnosticCode": {
-              "description": "charset-guessed: nothing declared the charset. charset-invalid-bytes: bytes that are none in the charset became U+FFFD. date-ambiguous: a date such as 03/04/2021 whose order of day and month nothing tells. date-impossible: a date such as February 30. figure-too-long: a number of more than 34 digits.",
+              "description": "charset-guessed: nothing declared the charset. charset-invalid-bytes: bytes that are none in the charset became U+FFFD. date-ambiguous: a date such as 03/04/2021 whose order of day and month nothing tells. date-impossible: a date such as February 30. figure-too-long: a number of more than 34 digits. identifier-invalid: an identifier whose check digit is wrong. registry-ambiguous: a name that several rows of the registry bear.",
               "type": "string",
               "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
             }

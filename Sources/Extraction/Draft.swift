@@ -6,6 +6,8 @@ public struct Draft: Sendable {
     package let document: Document
     /// Its tokens.
     package let tokens: TokenTable
+    /// Organizations and people that the user knows.
+    package let registry: Registry?
 
     // Filled by find-dates.
     package var dates: [DateFinding] = []
@@ -20,6 +22,8 @@ public struct Draft: Sendable {
     package var places: [PlaceFinding] = []
     package var names: [NameFinding] = []
     package var tickers: [TickerFinding] = []
+    // Filled by find-tickers too.
+    package var identifiers: [IdentifierFinding] = []
     package var quotes: [QuoteFinding] = []
     package var contacts: [ContactFinding] = []
 
@@ -29,8 +33,12 @@ public struct Draft: Sendable {
     package var problems: [Problem]
 
     /// Tokenizes a document.
-    public init(_ document: Document) {
+    public init(_ document: Document) { self.init(document, registry: nil) }
+
+    /// Tokenizes a document whose names a registry may know.
+    package init(_ document: Document, registry: Registry?) {
         self.document = document
+        self.registry = registry
         tokens = Tokenizer.tokens(of: document)
         problems = document.problems
         if let language = document.language, !Self.languages.contains(language) {

@@ -7,15 +7,23 @@ public import DatelineRecords
 public struct Extractor: Sendable {
     /// The stages, in order.
     public let stages: [any Stage]
+    private let registry: Registry?
 
     /// Makes an extractor; without stages, the standard ones with their standard options.
     public init(stages: [any Stage] = StageTable.all.map { $0.init(options: StageOptions.standard(of: $0)) }) {
         self.stages = stages
+        registry = nil
+    }
+
+    /// Makes an extractor whose names a registry may know.
+    package init(stages: [any Stage], registry: Registry?) {
+        self.stages = stages
+        self.registry = registry
     }
 
     /// Runs all stages on a document.
     public func draft(of document: Document) -> Draft {
-        var draft = Draft(document)
+        var draft = Draft(document, registry: registry)
         for stage in stages { stage.run(&draft) }
         return draft
     }

@@ -20,15 +20,33 @@ public struct Pipeline: Sendable {
     /// Runs the stages.
     public let extractor: Extractor
 
-    /// Prepares a definition.
-    public init(_ definition: PipelineDefinition) {
+    /// Prepares a definition; the registry that it names is not opened.
+    ///
+    /// - Parameter registry: Organizations and people that the user knows.
+    public init(_ definition: PipelineDefinition, registry: CompiledRegistry? = nil) {
         self.definition = definition
         reader = DocumentReader(limits: definition.limits)
-        extractor = Extractor(stages: definition.steps.map { $0.stage.init(options: $0.options) })
-        let identity = "dateline \(Self.programVersion)\n\(definition.canonical)\nmodels \(Self.modelDigest)\n"
+        extractor = Extractor(
+            stages: definition.steps.map { $0.stage.init(options: $0.options) }, registry: registry?.registry)
+        let known = registry.map { "registry \($0.digest)\n" } ?? ""
+        let identity = "dateline \(Self.programVersion)\n\(definition.canonical)\nmodels \(Self.modelDigest)\n\(known)"
         stamp = PipelineStamp(
             name: definition.name, version: Self.programVersion,
             digest: Self.hex(SHA256.hash(data: Array(identity.utf8))))
+    }
+
+    /// Prepares a definition with the registry that it names.
+    ///
+    /// - Parameters:
+    ///   - definition: What the pipeline file says.
+    ///   - registry: Path of a table that takes the place of the one in the pipeline file.
+    /// - Returns: The pipeline, ready to run.
+    /// - Throws: `ConfigurationError` where the registry cannot be used.
+    public static func open(
+        _ definition: PipelineDefinition, registry: String? = nil
+    ) throws(ConfigurationError) -> Pipeline {
+        guard let table = registry ?? definition.registry else { return Pipeline(definition) }
+        return Pipeline(definition, registry: try CompiledRegistry(opening: table))
     }
 
     /// The record of one document, or why there is none.
@@ -95,7 +113,7 @@ public struct Pipeline: Sendable {
         return hex(digest.finalize())
     }()
 
-    private static func hex(_ digest: SHA256.Digest) -> String {
+    static func hex(_ digest: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }

@@ -21,6 +21,8 @@ public struct PipelineDefinition: Sendable {
     public var steps: [Step]
     /// Limits on one document.
     public var limits: DocumentReader.Limits
+    /// Path of the table of known organizations and people, if any.
+    public var registry: String?
     /// How many times its packed size something may unpack to; it changes no record.
     public var maximumRatio = InputLimits().maximumRatio
     /// How many seconds one document may take; the last resort, which changes no record.
@@ -68,6 +70,7 @@ public struct PipelineDefinition: Sendable {
         lines.append(
             "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth), archive ratio \(maximumRatio), \(maximumSeconds) seconds a document"
         )
+        if let registry { lines.append("  registry: \(registry)") }
         lines.append("  export: \(exportExplanation)")
         return lines.joined(separator: "\n") + "\n"
     }

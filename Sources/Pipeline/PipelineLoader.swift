@@ -51,7 +51,8 @@ public struct PipelineLoader {
 
     private func definition(of text: String) throws(ConfigurationError) -> PipelineDefinition {
         let root = try parse(text)
-        let top = try mapping(root, keys: ["name", "summary", "stages", "limits", "export"], of: "a pipeline file")
+        let top = try mapping(
+            root, keys: ["name", "summary", "stages", "registry", "limits", "export"], of: "a pipeline file")
         guard let stages = top["stages"] else {
             throw error(
                 "the key `stages` is missing",
@@ -61,6 +62,7 @@ public struct PipelineLoader {
             name: try top["name"].map { node throws(ConfigurationError) in try string(node, "name") } ?? fileStem,
             summary: try top["summary"].map { node throws(ConfigurationError) in try string(node, "summary") },
             steps: try steps(stages), limits: DocumentReader.Limits(), format: .ndjson, output: "-")
+        if let registry = top["registry"] { definition.registry = try string(registry, "registry") }
         if let limits = top["limits"] { try read(limits: limits, into: &definition) }
         if let export = top["export"] { try read(export: export, into: &definition) }
         return definition

@@ -31,8 +31,9 @@ public struct LinkNames: Stage {
         linkedBodies.remove(where: evidence.refutes)
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
-        draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft)
+        draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft, issuer: issuer)
         draft.links.people = PersonEntries.make(linkedPeople, roles, spans, draft)
+        RegistryLinker.link(&draft)
         draft.links.document.issuerID = issuer.map { "o\($0 + 1)" }
         draft.links.events = EventLinker.entries(events.map { spans.all[$0] }, draft)
     }

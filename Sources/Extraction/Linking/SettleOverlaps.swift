@@ -8,7 +8,7 @@ import DatelineRecords
 /// | date | name that it holds whole, or that only overlaps it | the date |
 /// | figure | name that holds it whole (*Fortune Global 500*, *Group of Seven*) | the name; ordinals in events stay too (*28th Annual …*) |
 /// | figure | date | the longer, of two equal ones the date |
-/// | figure | telephone, address or link of a contact; ticker | the contact, the ticker |
+/// | figure | telephone, address or link of a contact; ticker, identifier | the contact, the ticker, the identifier |
 ///
 /// Source: guidelines, sections dates and figures.
 public struct SettleOverlaps: Stage {
@@ -31,7 +31,8 @@ public struct SettleOverlaps: Stage {
             dates.overlapping(name.range).contains { $0.contains(name.range) || !name.range.contains($0) }
         }
         let stated = RangeIndex(
-            draft.tickers.map(\.range) + draft.contacts.flatMap { [$0.phone, $0.email, $0.url].compactMap { $0 } })
+            draft.tickers.map(\.range) + draft.identifiers.map(\.range)
+                + draft.contacts.flatMap { [$0.phone, $0.email, $0.url].compactMap { $0 } })
         draft.figures.removeAll { figure in
             if !stated.overlapping(figure.range).isEmpty { return true }
             if dates.overlapping(figure.range).contains(where: { $0.length >= figure.range.length }) { return true }

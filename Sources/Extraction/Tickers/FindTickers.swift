@@ -1,9 +1,9 @@
 import DatelineRecords
 
-/// Finds listings.
+/// Finds listings, and identifiers with their label (ISIN, LEI, CIK, 法人番号, 统一社会信用代码).
 public struct FindTickers: Stage {
     public static let name = "find-tickers"
-    public static let summary = "exchange and symbol"
+    public static let summary = "exchange and symbol; identifiers that the text states"
     public static let reads: [DraftField] = []
     public static let fills: [DraftField] = [.tickers]
 
@@ -29,6 +29,7 @@ public struct FindTickers: Stage {
             token = next
         }
         var seen: Set<[String]> = []
+        draft.identifiers = IdentifierGrammar(tokens: draft.tokens).found(&draft.problems)
         draft.tickers = found.filter { seen.insert([$0.exchange, $0.symbol, String($0.range.start)]).inserted }
     }
 }

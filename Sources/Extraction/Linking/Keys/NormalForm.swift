@@ -100,7 +100,7 @@ enum NormalForm {
         return eastAsianForms.contains(word) ? "" : word
     }
 
-    private static let legalForms: Set<String> = [
+    static let legalForms: Set<String> = [
         "inc", "incorporated", "corp", "corporation", "ltd", "limited", "llc", "llp", "lllp", "plc", "gmbh", "kgaa",
         "sarl", "srl", "pty", "pte", "pvt", "jsc", "pjsc", "bhd", "sdn", "kk", "pbc", "pllc", "spa", "oyj", "ag", "sa",
         "se", "ab", "as", "asa", "nv", "bv", "kg", "lp", "oy", "sas", "co", "company", "na", "pc", "sro", "doo", "zoo",

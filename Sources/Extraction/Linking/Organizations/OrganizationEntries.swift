@@ -3,7 +3,11 @@ import DatelineRecords
 /// Makes the entries of organizations from clusters.
 enum OrganizationEntries {
     /// One entry a cluster, in the order of clusters: ids are `o1`, `o2` … by first mention.
-    static func make(_ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft) -> [OrganizationEntry] {
+    ///
+    /// - Parameter issuer: Index of the organization that speaks; an identifier beside no other one is its.
+    static func make(
+        _ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft, issuer: Int?
+    ) -> [OrganizationEntry] {
         var entries = linker.organizations.enumerated().map { index, cluster in
             var entry = OrganizationEntry(
                 id: "o\(index + 1)", key: NormalForm.key("organization", cluster.name, isOrganization: true),
@@ -12,6 +16,10 @@ enum OrganizationEntries {
             return entry
         }
         attachTickers(&entries, linker, spans, draft)
+        for identifier in draft.identifiers {
+            guard let owner = nearest(identifier.range, linker, spans, draft) ?? issuer else { continue }
+            entries[owner].identifiers.merge([Identifier(scheme: identifier.scheme, value: identifier.value)])
+        }
         for index in entries.indices {
             entries[index].kind = OrganizationKind.of(entries[index].name, hasTicker: !entries[index].tickers.isEmpty)
         }

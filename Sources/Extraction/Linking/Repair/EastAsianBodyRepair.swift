@@ -193,6 +193,7 @@ struct EastAsianBodyRepair {
             Self.groups.end(tokens, at: end, high: block.upperBound)
             ?? (range.count > 1 ? Self.groups.end(tokens, at: end - 1, high: block.upperBound) : nil)
         guard let found, found > end, !tokens.shapes[end].contains(.lineBefore),
+            isLatin(range) || Self.projects.start(tokens, endingAt: found, low: range.lowerBound) == nil,
             found >= block.upperBound || tokens.classes[found] != .katakana
         else { return nil }
         return NameFinding(
@@ -200,6 +201,10 @@ struct EastAsianBodyRepair {
             kind: .organization)
     }
 
+    private func isLatin(_ range: Range<Int>) -> Bool { tokens.classes[range.lowerBound] == .word }
+
+    /// Groups that are also a verb (*to plan*), or any project of a company.
+    private static let projects = PhraseList(["计划", "計劃", "プロジェクト"])
     private static let groups = PhraseList([
         "コアチーム", "開発チーム", "プロジェクト", "バークレー校", "全球开发组", "开发组", "核心团队", "团队", "项目组", "计划", "計劃", "经济区", "开发区", "管委会",
     ])

@@ -94,6 +94,7 @@ struct EastAsianRolePhrase {
         if body == nil, let municipality = municipality(first, head) {
             return RoleFinding(title: municipality..<range.upperBound, body: .tokens(first..<municipality))
         }
+        if let selfWord = Self.selfWords.end(tokens, at: first, high: head) { first = selfWord }
         if let new = Self.newly.end(tokens, at: first, high: head) { first = new }
         guard first < range.upperBound, range.upperBound - first <= 24,
             !(first..<range.upperBound).contains(where: { spans.span(at: $0, [.person]) != nil })
@@ -203,6 +204,8 @@ struct EastAsianRolePhrase {
         "議員", "大使",
     ])
     private static let places = TokenMap(words: ["市", "区", "県", "府", "都", "町", "村", "道", "号", "地", "省", "县"])
+    /// The body that speaks, by itself: it is named nowhere in the phrase.
+    private static let selfWords = PhraseList(["当社", "弊社"])
     private static let newly = PhraseList(["新任"])
     private static let own = PhraseList(["集团公司", "集团", "公司", "本公司", "我公司", "同社", "该公司", "学校", "学院", "学园"])
 }

@@ -26,9 +26,16 @@ enum EventRules {
             }
         }
         guard !found.isEmpty else { return names }
+        let bodies = RangeIndex(names.filter { $0.kind == .organization }.map(\.range))
         let events = NameRules.withoutOverlaps(repeated(found, in: tokens))
+            .filter { !isPart($0.range, bodies) }
         let taken = RangeIndex(events.map(\.range))
         return names.filter { taken.overlapping($0.range).isEmpty } + events
+    }
+
+    /// Whether the name of a body goes on behind an event: `Lake Expo Committee`.
+    private static func isPart(_ event: TextRange, _ bodies: RangeIndex) -> Bool {
+        bodies.overlapping(event).contains { $0.contains(event) && $0.end > event.end }
     }
 
     /// Marks the other places where the words of an event stand, in headlines too.

@@ -71,6 +71,10 @@ enum JapaneseEventRules {
         }
         while start < head, leading.contains(tokens.keys[start]) || tokens.has(start, 0x30FB) { start += 1 }
         if start < head, tokens.classes[start] == .number, tokens.digitCount(start) < 4 { return head }
+        // Kana in front of the run may belong to the name: めぐる湖畔まつり.
+        if let marked = context.spans.span(at: start, [.event]), marked.tokens.lowerBound < start {
+            return marked.tokens.lowerBound
+        }
         return start
     }
 
