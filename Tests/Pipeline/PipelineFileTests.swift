@@ -9,7 +9,7 @@ import Testing
     static let mistakes: [(String, String)] = [
         (
             "stage: []\n",
-            "p.yaml:1:1: a pipeline file has no key `stage` (did you mean `stages`? known: name, summary, stages, limits, export)"
+            "p.yaml:1:1: a pipeline file has no key `stage` (did you mean `stages`? known: name, summary, stages, registry, limits, export)"
         ),
         (
             "name: x\n",
