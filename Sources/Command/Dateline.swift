@@ -17,7 +17,8 @@ internal import Glibc
             """,
         version: Ingest.programVersion,
         subcommands: [
-            Ingest.self, Replay.self, Show.self, Recognize.self, Schema.self, PipelineCommand.self, Migrate.self,
+            Ingest.self, Replay.self, Show.self, Recognize.self, Annotate.self, Schema.self, PipelineCommand.self,
+            Migrate.self,
             Forget.self,
         ])
 

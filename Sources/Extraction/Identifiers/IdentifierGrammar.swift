@@ -54,28 +54,37 @@ struct IdentifierGrammar {
     /// - Parameter problems: Gets a diagnostic for each value whose check digit is wrong.
     func found(_ problems: inout [Problem]) -> [IdentifierFinding] {
         var found: [IdentifierFinding] = []
-        for token in 0..<tokens.count {
-            for scheme in Self.schemes {
-                guard let end = scheme.labels.end(tokens, at: token, high: tokens.count),
-                    let range = value(behind: end, scheme)
-                else { continue }
-                let value = Self.folded(tokens.text.utf8, range)
-                if scheme.isRight(value) {
-                    found.append(
-                        IdentifierFinding(
-                            range: range, score: 0.95, scheme: scheme.name,
-                            value: String(decoding: value, as: UTF8.self)))
-                } else {
-                    problems.append(
-                        Problem(
-                            "identifier-invalid", stage: FindTickers.name,
-                            message:
-                                "`\(String(decoding: value, as: UTF8.self))` is no \(scheme.title): its check digit is wrong.",
-                            range: range))
-                }
+        var token = 0
+        while token < tokens.count {
+            guard let (scheme, range) = stated(at: token) else {
+                token += 1
+                continue
             }
+            let value = Self.folded(tokens.text.utf8, range)
+            let text = String(decoding: value, as: UTF8.self)
+            if scheme.isRight(value) {
+                found.append(IdentifierFinding(range: range, score: 0.95, scheme: scheme.name, value: text))
+            } else {
+                problems.append(
+                    Problem(
+                        "identifier-invalid", stage: FindTickers.name,
+                        message: "`\(text)` is no \(scheme.title): its check digit is wrong.", range: range))
+            }
+            token = tokens.firstToken(atOrAfter: range.end)
         }
         return found
+    }
+
+    /// The scheme whose label stands at a token, and the value behind it.
+    private func stated(at token: Int) -> (Scheme, TextRange)? {
+        for scheme in Self.schemes {
+            if let end = scheme.labels.end(tokens, at: token, high: tokens.count),
+                let range = value(behind: end, scheme)
+            {
+                return (scheme, range)
+            }
+        }
+        return nil
     }
 
     /// The run of letters and digits behind a label, where it has the scheme's length.

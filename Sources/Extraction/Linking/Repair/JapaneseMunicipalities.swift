@@ -10,9 +10,12 @@ struct JapaneseMunicipalities {
     func added(to names: [NameFinding]) -> [NameFinding] {
         var found: [NameFinding] = []
         var hasListing = false
+        let places = MarkedNames(names.filter { $0.kind == .location }, tokens: tokens)
         for block in tokens.blocks where !block.isEmpty && isJapanese(block) {
             for token in block where Self.ends.contains(tokens.keys[token]) {
-                guard let range = name(endingAt: token, block), isActing(range, block, hasListing) else { continue }
+                guard let range = name(endingAt: token, block, places), isActing(range, block, hasListing) else {
+                    continue
+                }
                 found.append(NameFinding(range: tokens.range(range), score: 0.85, kind: .organization))
             }
             if !hasListing { hasListing = block.contains { isListing($0, block) } }
@@ -34,7 +37,7 @@ struct JapaneseMunicipalities {
     }
 
     /// The municipality, with its prefecture where written, that ends with a token.
-    private func name(endingAt last: Int, _ block: Range<Int>) -> Range<Int>? {
+    private func name(endingAt last: Int, _ block: Range<Int>, _ places: MarkedNames) -> Range<Int>? {
         var start = last
         while start > block.lowerBound, last - start < 10,
             tokens.classes[start - 1] == .han
@@ -44,6 +47,13 @@ struct JapaneseMunicipalities {
         {
             start -= 1
         }
+        // A marked place may hold what looks like a particle: みなと市.
+        if let place = places.index(at: last).map({ places.all[$0].tokens }), place.upperBound == last + 1 {
+            let first = place.lowerBound
+            let isPart = first > block.lowerBound && tokens.isGlued(first)
+            let outer = isPart ? places.index(at: first - 1).map { places.all[$0].tokens } : nil
+            start = min(start, outer?.lowerBound ?? first)
+        }
         return last - start >= 1 && last - start <= 9 ? start..<(last + 1) : nil
     }
 
@@ -52,13 +62,14 @@ struct JapaneseMunicipalities {
         let isAlone =
             (name.lowerBound == block.lowerBound || starts(name.lowerBound))
             && (next >= block.upperBound || starts(next) || isCellEnd(next))
-        if isAlone, name.count >= 3 { return hasListing || isLabelled(name.lowerBound, block) }
+        if isAlone, name.count >= 3 { return hasListing }
+        if isLabelled(name.lowerBound, block) { return true }
         guard next < block.upperBound else { return false }
         if tokens.isASCII(next, "("), Self.heads.end(tokens, at: next + 1, high: block.upperBound) != nil {
             return true
         }
         if tokens.has(next, 0x69D8), tokens.isGlued(next) { return true }
-        return isLabelled(name.lowerBound, block) || isParty(next, block)
+        return isParty(next, block)
     }
 
     /// `青葉市と協定を締結`: the municipality is a party to an agreement.
