@@ -23,7 +23,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
         .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
         .package(url: "https://github.com/apple/swift-metrics", .upToNextMinor(from: "2.13.0")),
+        .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
         .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+        .package(url: "https://github.com/swift-server/async-http-client", .upToNextMinor(from: "1.37.0")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
     ],
     targets: [
@@ -37,8 +39,12 @@ let package = Package(
             name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "DatelineRecords", path: "Sources/Records", swiftSettings: settings),
         .target(
-            name: "DatelineIntake", dependencies: ["DatelineRecords", "CLibArchive"], path: "Sources/Intake",
-            swiftSettings: settings),
+            name: "DatelineIntake",
+            dependencies: [
+                "DatelineRecords", "CLibArchive", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Sources/Intake", swiftSettings: settings),
         .target(
             name: "DatelineDocuments", dependencies: ["DatelineRecords", "CLibXML2"], path: "Sources/Documents",
             swiftSettings: settings),
@@ -64,6 +70,7 @@ let package = Package(
                 "DatelineRecords", "DatelineIntake", "DatelineDocuments", "DatelineExtraction", "DatelineExports",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Sources/Pipeline", exclude: ["embed-pipelines.py"], swiftSettings: settings),
@@ -106,7 +113,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "DatelinePipeline", "DatelineIntake", "DatelineExports", "DatelineRecords", "DatelineTestSupport",
+                "DatelinePipeline", "DatelineIntake", "DatelineDocuments", "DatelineExports", "DatelineRecords",
+                "DatelineTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Pipeline", swiftSettings: settings),
         .testTarget(

@@ -12,12 +12,14 @@ internal import Glibc
               dateline ingest release.html                     one record a line on standard output
               dateline ingest --output records.ndjson archive/ a whole folder
               dateline ingest --output sqlite:r.db old.tar.zst an archive into a database
+              dateline watch feeds.yaml                        feeds and folders that a pipeline file names
               dateline show release.html                       the release with its values in colour
               dateline schema                                  the JSON Schema of a record
             """,
         version: Ingest.programVersion,
         subcommands: [
-            Ingest.self, Replay.self, Show.self, Recognize.self, Annotate.self, Schema.self, PipelineCommand.self,
+            Ingest.self, Replay.self, WatchCommand.self, Show.self, Recognize.self, Annotate.self, Schema.self,
+            PipelineCommand.self,
             Migrate.self,
             Forget.self,
         ])

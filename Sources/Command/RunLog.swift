@@ -95,7 +95,8 @@ struct RunLog {
             write(level: "info", event: "finished") { json in
                 for (key, count) in [
                     ("inputs", summary.inputs), ("records", summary.records), ("unchanged", summary.unchanged),
-                    ("duplicates", summary.duplicates), ("skipped", summary.skipped), ("rejects", summary.rejectCount),
+                    ("duplicates", summary.duplicates), ("skipped", summary.skipped), ("held", summary.held),
+                    ("rejects", summary.rejectCount),
                     ("copies", summary.linkedCopies), ("bytes", summary.byteCount),
                     ("milliseconds", Int(seconds * 1000)),
                 ] { json.field(key, count) }

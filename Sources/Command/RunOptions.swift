@@ -2,6 +2,7 @@ public import ArgumentParser
 public import DatelineExports
 internal import DatelineIntake
 internal import DatelinePipeline
+internal import Foundation
 internal import Glibc
 
 /// Options of `ingest` and `replay`.
@@ -13,7 +14,9 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: "ndjson (one record a line) or json (one array); the pipeline file's choice without it.")
+        help: ArgumentHelp(
+            RecordFormat.allCases.map { "\($0.rawValue) (\($0.summary))" }.joined(separator: ", ")
+                + "; the pipeline file's choice without it."))
     var format: RecordFormat?
 
     @Option(
@@ -78,6 +81,9 @@ struct RunOptions: ParsableArguments {
     @Option(help: "Messages on standard error: text or json (one object a line).")
     var logFormat = LogFormat.text
 
+    @Flag(help: "Lets private, loopback and link-local addresses be fetched.")
+    var allowPrivate = false
+
     @Flag(name: .shortAndLong, help: "No summary and no progress on standard error.")
     var quiet = false
 
@@ -90,17 +96,36 @@ struct RunOptions: ParsableArguments {
         if resume, restart { throw ValidationError("--resume and --restart exclude each other.") }
     }
 
+    /// The sinks of the pipeline file; `--output` stands in for all of them, `--format` for the format of one.
+    private func sinks(of definition: PipelineDefinition) throws(ConfigurationError) -> [SinkDefinition] {
+        var first = definition.sinks[0]
+        if let output { first = SinkDefinition(output: output, format: first.format) }
+        if let format {
+            guard output != nil || definition.sinks.count == 1 else {
+                throw ConfigurationError("--format is not clear for several sinks", remedy: "give --output too")
+            }
+            first.format = format
+        }
+        if let rotate {
+            guard output != nil || definition.sinks.count == 1 else {
+                throw ConfigurationError("--rotate is not clear for several sinks", remedy: "give --output too")
+            }
+            first.rotation = rotate
+        }
+        return output == nil && definition.sinks.count > 1 ? definition.sinks : [first]
+    }
+
     /// Runs a job to its end or its stop.
     func run(_ inputs: [String]) async throws {
-        let definition: PipelineDefinition
+        var definition: PipelineDefinition
         let prepared: Pipeline
         let sink: any RecordSink
         do {
             definition = try PipelineLoader.load(pipeline)
+            definition.network.proxies = ProxySettings(environment: ProcessInfo.processInfo.environment)
+            if allowPrivate { definition.network.allowsPrivate = true }
             prepared = try Pipeline.open(definition, registry: registry)
-            sink = try SinkAddress.open(
-                output ?? definition.output, format: format ?? definition.format,
-                rotation: rotate ?? (output == nil ? definition.rotation : nil))
+            sink = try RunSinks.open(try sinks(of: definition))
         } catch {
             throw usage("\(error)")
         }
@@ -110,6 +135,7 @@ struct RunOptions: ParsableArguments {
         options.start = resume ? .resume : restart ? .restart : .fresh
         options.rejects = rejects ?? definition.rejects
         options.copies = copies
+        options.held = definition.embargo == .hold ? definition.held : nil
         options.metrics = metrics
         options.metricsPlace = metricsPort.flatMap(Ingestion.Options.metricsPlace)
         options.checkpointInputs = checkpoint

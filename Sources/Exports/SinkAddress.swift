@@ -1,6 +1,6 @@
 /// Opens the sink that an output names.
 ///
-/// `-` and a path write NDJSON or JSON, `csv:FOLDER` tables, `sqlite:FILE` and `postgres://…` feed a database.
+/// `-` and a path write the format, `csv:FOLDER` tables, `sqlite:FILE` and `postgres://…` feed a database.
 public enum SinkAddress {
     /// Opens a sink.
     ///
@@ -13,12 +13,15 @@ public enum SinkAddress {
     public static func open(
         _ output: String, format: RecordFormat, rotation: Rotation? = nil
     ) throws(ExportError) -> any RecordSink {
-        if rotation != nil, FileSink.isStream(output) || path(output, "csv:") != nil || isDatabase(output) {
+        if rotation != nil,
+            format == .atom || FileSink.isStream(output) || path(output, "csv:") != nil || isDatabase(output)
+        {
             throw ExportError("output-unwritable", output: output, reason: "only files of records are rotated")
         }
         if let file = path(output, "sqlite:") { return try SQLiteSink(path: file) }
         if isPostgres(output) { return try PostgresSink(url: output) }
         if let folder = path(output, "csv:") { return CSVSink(folder: folder) }
+        if format == .atom { return AtomSink(path: output) }
         return FileSink(path: output, format: format, rotation: rotation)
     }
 

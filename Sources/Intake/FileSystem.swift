@@ -55,7 +55,7 @@ enum FileSystem {
     /// What the last failed call says.
     static var lastError: String { String(cString: strerror(errno)) }
 
-    private static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
         // Swift hands a C function a pointer to an array's elements for the length of the call.
         func call(_ pointer: UnsafePointer<CChar>) -> Result { body(pointer) }
         return call((path + [0]).map { CChar(bitPattern: $0) })

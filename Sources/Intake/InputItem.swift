@@ -1,3 +1,5 @@
+public import DatelineRecords
+
 /// One document to read: a file, or bytes that a container held.
 public struct InputItem: Hashable, Sendable {
     /// Where the bytes are.
@@ -6,6 +8,20 @@ public struct InputItem: Hashable, Sendable {
         case file([UInt8])
         /// Read already: a container's members and standard input come one after the other.
         case bytes([UInt8])
+        /// An address, not fetched yet.
+        case address(WebAddress)
+    }
+
+    /// What stands in for a page that cannot be had: a feed's full text, UTF-8.
+    public struct Substitute: Hashable, Sendable {
+        public var bytes: [UInt8]
+        public var mediaType: String
+
+        /// Makes a substitute.
+        public init(bytes: [UInt8], mediaType: String) {
+            self.bytes = bytes
+            self.mediaType = mediaType
+        }
     }
 
     /// What is known about the bytes from outside.
@@ -16,12 +32,15 @@ public struct InputItem: Hashable, Sendable {
         public var charset: String?
         /// Where the document was fetched from.
         public var url: String?
+        /// What a list of documents says about it.
+        public var clues: [Clue]
 
         /// Makes hints.
-        public init(mediaType: String? = nil, charset: String? = nil, url: String? = nil) {
+        public init(mediaType: String? = nil, charset: String? = nil, url: String? = nil, clues: [Clue] = []) {
             self.mediaType = mediaType
             self.charset = charset
             self.url = url
+            self.clues = clues
         }
     }
 
@@ -31,6 +50,8 @@ public struct InputItem: Hashable, Sendable {
     public var place: Place
     /// What is known from outside.
     public var hints: Hints
+    /// What is read where an address cannot be fetched.
+    public var substitute: Substitute?
 
     /// Makes an item.
     public init(uri: String, place: Place, hints: Hints = Hints()) {

@@ -1,3 +1,4 @@
+internal import DatelineRecords
 internal import Glibc
 
 /// The INPUT arguments of a run, opened one after the other: files, folders walked in byte order of their names, shell patterns,
@@ -179,6 +180,8 @@ public struct Inputs {
         let bytes: [UInt8]
         switch item.place {
         case .bytes(let held): bytes = held
+        case .address(let address):
+            throw InputError("input-unreadable", uri: item.uri, message: "\(address.text) was not fetched")
         case .file(let path):
             guard let source = FileSource(path: path) else {
                 throw InputError(

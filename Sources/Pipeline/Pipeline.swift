@@ -54,6 +54,7 @@ public struct Pipeline: Sendable {
         let digest = Self.hex(SHA256.hash(data: bytes))
         do {
             var document = try reader.read(bytes, uri: uri, mediaType: hints.mediaType, charset: hints.charset)
+            document.clues += hints.clues
             if let url = hints.url, !document.clues.contains(where: { $0.field == .url }) {
                 document.clues.append(Clue(.url, origin: "fetched-from", raw: url))
             }
@@ -113,7 +114,7 @@ public struct Pipeline: Sendable {
         return hex(digest.finalize())
     }()
 
-    static func hex(_ digest: SHA256.Digest) -> String {
+    static func hex(_ digest: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }

@@ -27,16 +27,21 @@ public struct PipelineDefinition: Sendable {
     public var maximumRatio = InputLimits().maximumRatio
     /// How many seconds one document may take; the last resort, which changes no record.
     public var maximumSeconds = 60
-    /// How records are written.
-    public var format: RecordFormat
-    /// Where they are written: a path, or `-`.
-    public var output: String
-    /// When a file is full and the next one begins.
-    public var rotation: Rotation?
+    /// Where records are written; the first sink leads where there are several.
+    public var sinks = [SinkDefinition()]
     /// Where rejects are written, if anywhere.
     public var rejects: String?
     /// What is done about copies.
     public var dedupe = Ingestion.Dedupe.link
+    /// What is done about embargoes.
+    public var embargo = EmbargoRule.mark
+    /// The SQLite file in which records under an embargo are kept.
+    public var held: String?
+
+    /// How documents are fetched.
+    public var network = FetchPolicy()
+    /// What `dateline watch` follows.
+    public var watch: WatchDefinition?
 
     /// Limits on what is taken in.
     public var inputLimits: InputLimits {
@@ -71,19 +76,17 @@ public struct PipelineDefinition: Sendable {
             "  limits: \(limits.maximumBytes) bytes, \(limits.maximumNodes) nodes, depth \(limits.maximumDepth), archive ratio \(maximumRatio), \(maximumSeconds) seconds a document"
         )
         if let registry { lines.append("  registry: \(registry)") }
+        for source in watch?.sources ?? [] { lines.append("  watches: \(source.kind.rawValue) \(source.place)") }
         lines.append("  export: \(exportExplanation)")
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The sink in words.
+    /// The sinks in words.
     private var exportExplanation: String {
-        let sink =
-            switch output.prefix(while: { $0 != ":" }) {
-            case "sqlite": "rows to the SQLite database \(output.dropFirst(7)), one transaction a checkpoint"
-            case "postgres", "postgresql": "rows to \(output) by COPY, one transaction a checkpoint"
-            case "csv": "one CSV file a table in the folder \(output.dropFirst(4))"
-            default: "\(format.rawValue) to \(output)" + (rotation.map { ", a new file every \($0)" } ?? "")
-            }
-        return sink + "; copies: \(dedupe.rawValue)" + (rejects.map { "; rejects to " + $0 } ?? "")
+        let places =
+            sinks.count == 1
+            ? sinks[0].explanation : sinks.map { "\n    \($0.explanation)" }.joined() + "\n   "
+        return places + "; copies: \(dedupe.rawValue)" + (rejects.map { "; rejects to " + $0 } ?? "")
+            + (embargo == .hold ? "; embargoes are held in \(held ?? "")" : "")
     }
 }

@@ -52,7 +52,8 @@ public struct PipelineLoader {
     private func definition(of text: String) throws(ConfigurationError) -> PipelineDefinition {
         let root = try parse(text)
         let top = try mapping(
-            root, keys: ["name", "summary", "stages", "registry", "limits", "export"], of: "a pipeline file")
+            root,
+            keys: ["name", "summary", "stages", "registry", "limits", "export", "network", "watch"], of: "a pipeline file")
         guard let stages = top["stages"] else {
             throw error(
                 "the key `stages` is missing",
@@ -61,10 +62,12 @@ public struct PipelineLoader {
         var definition = PipelineDefinition(
             name: try top["name"].map { node throws(ConfigurationError) in try string(node, "name") } ?? fileStem,
             summary: try top["summary"].map { node throws(ConfigurationError) in try string(node, "summary") },
-            steps: try steps(stages), limits: DocumentReader.Limits(), format: .ndjson, output: "-")
+            steps: try steps(stages), limits: DocumentReader.Limits())
         if let registry = top["registry"] { definition.registry = try string(registry, "registry") }
         if let limits = top["limits"] { try read(limits: limits, into: &definition) }
         if let export = top["export"] { try read(export: export, into: &definition) }
+        if let network = top["network"] { definition.network = try self.network(network) }
+        if let watch = top["watch"] { definition.watch = try self.watch(watch, name: definition.name) }
         return definition
     }
 
@@ -157,7 +160,7 @@ public struct PipelineLoader {
         }
     }
 
-    // MARK: Limits and export
+    // MARK: Limits
 
     private func read(limits node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
         let given = try mapping(node, keys: ["bytes", "nodes", "depth", "archive_ratio", "seconds"], of: "`limits`")
@@ -173,35 +176,6 @@ public struct PipelineLoader {
         if let depth = try count("depth") { definition.limits.maximumDepth = depth }
         if let ratio = try count("archive_ratio") { definition.maximumRatio = ratio }
         if let seconds = try count("seconds") { definition.maximumSeconds = seconds }
-    }
-
-    private func read(export node: Node, into definition: inout PipelineDefinition) throws(ConfigurationError) {
-        let given = try mapping(node, keys: ["format", "output", "rotate", "rejects", "dedupe"], of: "`export`")
-        if let value = given["format"] {
-            let name = try string(value, "format")
-            guard let format = RecordFormat(rawValue: name) else {
-                throw error(
-                    "there is no format `\(name)`", suggestion(name, RecordFormat.allCases.map(\.rawValue)), value)
-            }
-            definition.format = format
-        }
-        if let value = given["output"] { definition.output = try string(value, "output") }
-        if let value = given["rotate"] {
-            guard let rotation = Rotation(value.scalar?.string ?? "") else {
-                throw error("`rotate` is no size", Rotation.remedy, value)
-            }
-            definition.rotation = rotation
-        }
-        if let value = given["rejects"] { definition.rejects = try string(value, "rejects") }
-        if let value = given["dedupe"] {
-            let name = try string(value, "dedupe")
-            guard let dedupe = Ingestion.Dedupe(rawValue: name) else {
-                throw error(
-                    "there is no way `\(name)` with copies",
-                    suggestion(name, Ingestion.Dedupe.allCases.map(\.rawValue)), value)
-            }
-            definition.dedupe = dedupe
-        }
     }
 
     // MARK: YAML
@@ -235,7 +209,7 @@ public struct PipelineLoader {
         }
     }
 
-    private func mapping(_ node: Node, keys: [String], of owner: String) throws(ConfigurationError) -> [String: Node] {
+    func mapping(_ node: Node, keys: [String], of owner: String) throws(ConfigurationError) -> [String: Node] {
         guard let mapping = node.mapping else {
             throw error("\(owner) is no mapping", "write `key: value` lines", node)
         }
@@ -250,18 +224,18 @@ public struct PipelineLoader {
         return result
     }
 
-    private func string(_ node: Node, _ key: String) throws(ConfigurationError) -> String {
+    func string(_ node: Node, _ key: String) throws(ConfigurationError) -> String {
         guard let value = node.string, node.scalar != nil else {
             throw error("`\(key)` is no text", "write one word, or text in quotes", node)
         }
         return value
     }
 
-    private func error(_ message: String, _ remedy: String, _ node: Node) -> ConfigurationError {
+    func error(_ message: String, _ remedy: String, _ node: Node) -> ConfigurationError {
         ConfigurationError(message, remedy: remedy, file: file, line: node.mark?.line, column: node.mark?.column)
     }
 
-    private func suggestion(_ name: String, _ known: [String]) -> String {
+    func suggestion(_ name: String, _ known: [String]) -> String {
         guard !known.isEmpty else { return "remove it: there are no options" }
         let nearest = known.min { Self.distance(name, $0) < Self.distance(name, $1) } ?? ""
         let hint = Self.distance(name, nearest) <= 3 ? "did you mean `\(nearest)`? " : ""

@@ -76,6 +76,74 @@ enum ShippedPipelines {
           format: ndjson
 
         """#,
+        "feed-to-sqlite": #"""
+        # Feeds into an SQLite database, the minute a release is out: copy this file, put your feeds under `sources`, then dateline watch feeds.yaml
+        name: feed-to-sqlite
+        summary: Feeds into an SQLite database, as they change
+        stages:
+          - find-dates
+          - find-sections
+          - find-figures
+          - find-places
+          - find-names
+          - find-tickers
+          - find-quotes
+          - find-contacts
+          - settle-overlaps
+          - link-document
+          - link-dates
+          - link-names
+          - link-places
+          - link-figures
+          - link-quotes
+          - link-contacts
+        watch:
+          journal: feed-to-sqlite.watch  # remembers what was seen
+          interval: 15m                  # where a feed does not say how often it changes
+          listen: 127.0.0.1:9464         # /health and /metrics
+          sources:
+            - feed: https://www.example.org/news/feed.xml
+              interval: 5m
+            - feed: https://www.example.com/sitemap.xml
+        network:
+          host_interval: 1s              # from one request to a host to the next
+        export:
+          output: sqlite:releases.db
+          dedupe: link                   # near copies get a record and a link to the first
+
+        """#,
+        "feed-to-webhook": #"""
+        # New releases of feeds, posted to a webhook: copy this file, put your feeds and your address in, set DATELINE_WEBHOOK_SECRET.
+        name: feed-to-webhook
+        summary: Feeds to a webhook, one request a record
+        stages:
+          - find-dates
+          - find-sections
+          - find-figures
+          - find-places
+          - find-names
+          - find-tickers
+          - find-quotes
+          - find-contacts
+          - settle-overlaps
+          - link-document
+          - link-dates
+          - link-names
+          - link-places
+          - link-figures
+          - link-quotes
+          - link-contacts
+        watch:
+          journal: feed-to-webhook.watch
+          sources:
+            - feed: https://www.example.org/news/feed.xml
+        export:
+          sinks:
+            - output: https://hooks.example.org/releases
+              secret: DATELINE_WEBHOOK_SECRET  # the variable whose value signs each request
+              where: { kind: press_release, language: [en, ja] }
+
+        """#,
         "news-page": #"""
         # News pages: names, places, dates and quotations, without figures and contact blocks.
         name: news-page
@@ -156,6 +224,41 @@ enum ShippedPipelines {
           output: records.ndjson.zst
           rejects: rejects.ndjson
           dedupe: skip        # the same page was fetched again and again
+
+        """#,
+        "watch-folder": #"""
+        # A folder: each file that is written or moved there becomes a record. Embargoed releases are held until their time.
+        name: watch-folder
+        summary: Files of a folder into an SQLite database and a feed, as they come
+        stages:
+          - find-dates
+          - find-sections
+          - find-figures
+          - find-places
+          - find-names
+          - find-tickers
+          - find-quotes
+          - find-contacts
+          - settle-overlaps
+          - link-document
+          - link-dates
+          - link-names
+          - link-places
+          - link-figures
+          - link-quotes
+          - link-contacts
+        watch:
+          journal: watch-folder.watch
+          sources:
+            - folder: incoming
+        export:
+          rejects: rejects.ndjson
+          embargo: hold
+          held: held.db
+          sinks:
+            - output: sqlite:releases.db
+            - output: releases.xml       # what came in, as a feed of its own
+              format: atom
 
         """#,
     ]

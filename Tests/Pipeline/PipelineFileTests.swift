@@ -9,7 +9,7 @@ import Testing
     static let mistakes: [(String, String)] = [
         (
             "stage: []\n",
-            "p.yaml:1:1: a pipeline file has no key `stage` (did you mean `stages`? known: name, summary, stages, registry, limits, export)"
+            "p.yaml:1:1: a pipeline file has no key `stage` (did you mean `stages`? known: name, summary, stages, registry, limits, export, network, watch)"
         ),
         (
             "name: x\n",
@@ -31,7 +31,7 @@ import Testing
         ),
         (
             "stages:\n  - find-dates\nexport:\n  format: xml\n",
-            "p.yaml:4:11: there is no format `xml` (known: ndjson, json)"
+            "p.yaml:4:11: there is no format `xml` (known: ndjson, json, jsonld, ninjs, elasticsearch, figures, atom)"
         ),
         (
             "stages:\n  - find-dates:\n      quick: true\n",

@@ -2,7 +2,7 @@ import DatelineRecords
 
 /// Decodes a document's bytes to UTF-8.
 ///
-/// The charset is that of a byte order mark, else of the hint, else of the declaration in the page, else detected. Bytes
+/// The charset is that of a byte order mark, else of the hint where the bytes do not contradict it, else of the declaration in the page, else detected. Bytes
 /// that are valid UTF-8 with multi-byte sequences are UTF-8 whatever the page declares. glibc's iconv does the work, under
 /// the names that stand for what browsers do (``Charset``); invalid bytes become U+FFFD and are counted.
 struct CharsetDecoder {
@@ -16,8 +16,13 @@ struct CharsetDecoder {
         if let mark = ByteOrderMark.detect(bytes) {
             return CharsetDecoder(Array(bytes[mark.length...]), as: mark.charset)
         }
-        if let hinted = hint.flatMap({ Charset(label: $0) }) { return CharsetDecoder(bytes, as: hinted) }
         let validity = UTF8Validity(bytes)
+        if let hinted = hint.flatMap({ Charset(label: $0) }) {
+            if !isContradicted(hinted, by: validity) { return CharsetDecoder(bytes, as: hinted) }
+            var result = decode(bytes, hint: nil, isMarkup: isMarkup)
+            result.noteMismatch(hinted, Charset(label: result.charset) ?? .utf8)
+            return result
+        }
         let declared = isMarkup ? CharsetDeclaration.find(in: bytes) : nil
         if validity.isValid {
             if let declared, declared.name == "iso-2022-jp" { return CharsetDecoder(bytes, as: declared) }
@@ -51,6 +56,13 @@ struct CharsetDecoder {
             return result
         }
         return CharsetDecoder(bytes, as: declared)
+    }
+
+    /// Whether the bytes show that a hint is wrong: servers name one charset for all their pages.
+    private static func isContradicted(_ hinted: Charset, by validity: UTF8Validity) -> Bool {
+        if hinted == .utf8 { return validity.invalidCount > validity.sequenceCount }
+        let isByteOriented = hinted != .utf16LE && hinted != .utf16BE && hinted.name != "iso-2022-jp"
+        return isByteOriented && validity.isValid && validity.sequenceCount > 0
     }
 
     private init(valid bytes: [UInt8], charset: Charset = .utf8) {

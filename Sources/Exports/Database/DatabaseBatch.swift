@@ -12,6 +12,8 @@ struct DatabaseBatch {
     private var places: [String: Int] = [:]
     /// Links to write, by uri.
     private(set) var links: [String: CopyLink] = [:]
+    /// Revisions to write, by uri.
+    private(set) var revisions: [String: RevisionLink] = [:]
     /// Uris whose records go.
     private(set) var removed: Set<String> = []
     /// The largest id in use.
@@ -40,6 +42,7 @@ struct DatabaseBatch {
     /// Takes a record; `storedID` is the id of the one that the database holds under its uri.
     mutating func add(_ record: EncodedRecord, storedID: Int?) {
         links[record.uri] = nil
+        revisions[record.uri] = nil
         if let place = places[record.uri] {
             entries[place].record = record
             return
@@ -54,12 +57,19 @@ struct DatabaseBatch {
     /// Takes a link.
     mutating func add(_ link: CopyLink, isRecord: Bool) {
         links[link.uri] = link
-        guard !isRecord else { return }
-        if let place = places.removeValue(forKey: link.uri) {
+        if !isRecord { remove(link.uri) }
+    }
+
+    /// Takes a revision.
+    mutating func add(_ revision: RevisionLink) { revisions[revision.uri] = revision }
+
+    /// Lets a record go.
+    mutating func remove(_ uri: String) {
+        if let place = places.removeValue(forKey: uri) {
             entries.remove(at: place)
             for (uri, other) in places where other > place { places[uri] = other - 1 }
         }
-        if mayHold(link.uri) { removed.insert(link.uri) }
+        if mayHold(uri) { removed.insert(uri) }
     }
 
     /// Forgets what is pending, after it was written.
@@ -67,6 +77,7 @@ struct DatabaseBatch {
         entries.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
+        revisions.removeAll(keepingCapacity: true)
         removed.removeAll(keepingCapacity: true)
     }
 }

@@ -1,7 +1,7 @@
 /// The versions of the database, each a list of statements that make it from the one before.
 package enum Migrations {
     /// The version that this program reads and writes.
-    package static let current = 2
+    package static let current = 3
 
     /// Statements that lead from `version - 1` to `version`.
     package static func statements(to version: Int, _ dialect: SQLDialect) -> [String] {
@@ -11,6 +11,7 @@ package enum Migrations {
                 + dialect.creation(of: RunTables.copies) + dialect.references(of: RunTables.copies)
                 + dialect.creation(of: RunTables.journal)
         case 2: views + search(dialect)
+        case 3: dialect.creation(of: RunTables.revisions) + [standing]
         default: []
         }
     }
@@ -43,6 +44,20 @@ package enum Migrations {
         GROUP BY p.code, p.name, p.local_name, substr(d.published_at, 1, 7)
         """,
     ]
+
+    /// Which release stands: a withdrawn one does not, nor one that a later revision replaces. `stands_uri` is the one that does.
+    private static let standing = """
+        CREATE VIEW standing_documents AS
+        WITH families AS (
+          SELECT d.id, d.uri, d.status, coalesce(r.first_uri, d.uri) AS first_uri, r.uri IS NOT NULL AS is_revision
+          FROM documents d LEFT JOIN revisions r ON r.uri = d.uri
+        ), latest AS (
+          SELECT f.*, row_number() OVER (PARTITION BY first_uri ORDER BY is_revision DESC, id DESC) AS place FROM families f
+        )
+        SELECT l.uri, l.first_uri, l.status, l.place = 1 AND l.status <> 'withdrawn' AS stands, s.uri AS stands_uri
+        FROM latest l
+        LEFT JOIN latest s ON s.first_uri = l.first_uri AND s.place = 1 AND s.status <> 'withdrawn'
+        """
 
     private static func search(_ dialect: SQLDialect) -> [String] {
         switch dialect {
@@ -95,6 +110,11 @@ package enum RunTables {
         ],
         key: ["uri"],
         references: [.init(columns: ["first_uri"], table: "documents", targets: ["uri"])],
+        indexes: [["first_uri"]])
+
+    /// Corrections, updates and withdrawals: which release they are about, and how that was found (`address`, `title`, `text`).
+    package static let revisions = TableSchema(
+        name: "revisions", columns: [.text("uri"), .text("first_uri"), .text("status"), .text("ground")], key: ["uri"],
         indexes: [["first_uri"]])
 
     /// At most one row: how far an unfinished run came.

@@ -44,7 +44,13 @@ public final class PostgresSink: RecordSink {
     }
 
     private static let selectDocuments =
-        "SELECT d.id, d.uri, d.sha256, d.pipeline_digest, d.fingerprint, c.first_uri FROM documents d LEFT JOIN copies c ON c.uri = d.uri"
+        """
+        SELECT d.id, d.uri, d.sha256, d.pipeline_digest, d.fingerprint, c.first_uri, d.status, d.title, d.url, o.key AS issuer_key,
+          r.first_uri AS revised_uri
+        FROM documents d LEFT JOIN copies c ON c.uri = d.uri
+        LEFT JOIN revisions r ON r.uri = d.uri
+        LEFT JOIN organizations o ON o.document_id = d.id AND o.id = d.issuer_id
+        """
 
     public func known(_ uri: String) throws(ExportError) -> KnownDocument? {
         if let pending = batch.pending(uri) { return pending }
@@ -56,7 +62,10 @@ public final class PostgresSink: RecordSink {
 
     private static func document(_ row: [String?]) -> KnownDocument? {
         guard let uri = row[1], let sha256 = row[2], let digest = row[3] else { return nil }
-        return KnownDocument(uri: uri, sha256: sha256, pipelineDigest: digest, fingerprint: row[4], firstURI: row[5])
+        return KnownDocument(
+            uri: uri, sha256: sha256, pipelineDigest: digest, fingerprint: row[4], firstURI: row[5],
+            facts: RecordFacts(status: row[6], issuerKey: row[9], title: row[7], address: row[8]),
+            revisedURI: row[10])
     }
 
     public func forEachDocument(_ body: (KnownDocument) -> Void) throws(ExportError) {
@@ -75,6 +84,12 @@ public final class PostgresSink: RecordSink {
     }
 
     public func add(_ copy: CopyLink, isRecord: Bool) { batch.add(copy, isRecord: isRecord) }
+
+    public func add(_ revision: RevisionLink) { batch.add(revision) }
+
+    public func remove(_ uri: String) { batch.remove(uri) }
+
+    public var memory: SinkMemory { .records }
 
     private func id(of uri: String) throws(ExportError) -> Int? {
         if batch.pending(uri) != nil || !batch.mayHold(uri) { return nil }
@@ -105,7 +120,7 @@ public final class PostgresSink: RecordSink {
     /// Removes a document and what says that it is a copy.
     func forget(_ uri: String) throws(ExportError) -> Bool {
         let rows = try connection.query(
-            "WITH c AS (DELETE FROM copies WHERE uri = $1 RETURNING 1), d AS (DELETE FROM documents WHERE uri = $1 RETURNING 1) SELECT 1 FROM c UNION ALL SELECT 1 FROM d",
+            "WITH c AS (DELETE FROM copies WHERE uri = $1 RETURNING 1), r AS (DELETE FROM revisions WHERE uri = $1), d AS (DELETE FROM documents WHERE uri = $1 RETURNING 1) SELECT 1 FROM c UNION ALL SELECT 1 FROM d",
             [uri])
         return !rows.isEmpty
     }
@@ -114,6 +129,10 @@ public final class PostgresSink: RecordSink {
         if !batch.removed.isEmpty {
             try connection.query(
                 "DELETE FROM documents WHERE uri = ANY($1)", [Self.array(batch.removed.sorted())])
+        }
+        let touched = batch.removed.sorted() + batch.entries.map(\.record.uri)
+        if !touched.isEmpty {
+            try connection.query("DELETE FROM revisions WHERE uri = ANY($1)", [Self.array(touched)])
         }
         let replaced = batch.entries.filter(\.replaces).map { String($0.id) }
         if !replaced.isEmpty {
@@ -154,6 +173,11 @@ public final class PostgresSink: RecordSink {
                 Self.linkInsertion,
                 [link.uri, link.firstURI, link.sha256, link.isIdentical ? "t" : "f", String(link.similarity)])
         }
+        for link in batch.revisions.values.sorted(by: { $0.uri < $1.uri }) {
+            try connection.query(
+                "INSERT INTO revisions (uri, first_uri, status, ground) VALUES ($1, $2, $3, $4) ON CONFLICT (uri) DO UPDATE SET first_uri = excluded.first_uri, status = excluded.status, ground = excluded.ground",
+                [link.uri, link.firstURI, link.status, link.ground.rawValue])
+        }
     }
 
     /// Texts as an array literal.
@@ -173,7 +197,8 @@ public final class PostgresSink: RecordSink {
     }()
 
     private static let linkInsertion = """
-        INSERT INTO copies AS old (uri, first_uri, sha256, identical, similarity) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO copies AS old (uri, first_uri, sha256, identical, similarity) 
+        SELECT $1, $2, $3, $4::boolean, $5::double precision WHERE EXISTS (SELECT 1 FROM documents WHERE uri = $2)
         ON CONFLICT (uri) DO UPDATE SET first_uri = excluded.first_uri, sha256 = excluded.sha256, identical = excluded.identical,
           similarity = excluded.similarity
         WHERE (old.first_uri, old.sha256, old.identical, old.similarity)

@@ -71,13 +71,25 @@ public final class SQLiteSink: RecordSink {
     }
 
     fileprivate static let selectDocuments =
-        "SELECT d.id, d.uri, d.sha256, d.pipeline_digest, d.fingerprint, c.first_uri FROM documents d LEFT JOIN copies c ON c.uri = d.uri"
+        """
+        SELECT d.id, d.uri, d.sha256, d.pipeline_digest, d.fingerprint, c.first_uri, d.status, d.title, d.url, o.key AS issuer_key,
+          r.first_uri AS revised_uri
+        FROM documents d LEFT JOIN copies c ON c.uri = d.uri
+        LEFT JOIN revisions r ON r.uri = d.uri
+        LEFT JOIN organizations o ON o.document_id = d.id AND o.id = d.issuer_id
+        """
 
     public func add(_ record: EncodedRecord) throws(ExportError) {
         batch.add(record, storedID: try id(of: record.uri))
     }
 
     public func add(_ copy: CopyLink, isRecord: Bool) { batch.add(copy, isRecord: isRecord) }
+
+    public func add(_ revision: RevisionLink) { batch.add(revision) }
+
+    public func remove(_ uri: String) { batch.remove(uri) }
+
+    public var memory: SinkMemory { .records }
 
     private func id(of uri: String) throws(ExportError) -> Int? {
         if batch.pending(uri) != nil || !batch.mayHold(uri) { return nil }
@@ -95,6 +107,7 @@ public final class SQLiteSink: RecordSink {
                     for uri in batch.removed { try writer.remove(uri) }
                     for entry in batch.entries { try writer.write(entry) }
                     for link in batch.links.values.sorted(by: { $0.uri < $1.uri }) { try writer.write(link) }
+                    for link in batch.revisions.values.sorted(by: { $0.uri < $1.uri }) { try writer.write(link) }
                     if isLast {
                         try db.execute(sql: "DELETE FROM dateline_journal")
                     } else {
@@ -116,7 +129,7 @@ public final class SQLiteSink: RecordSink {
             try queue.inDatabase { db in
                 var count = 0
                 try db.inTransaction(.immediate) {
-                    for table in ["copies", "documents"] {
+                    for table in ["copies", "revisions", "documents"] {
                         try db.execute(sql: "DELETE FROM \(table) WHERE uri = ?", arguments: [uri])
                         count += db.changesCount
                     }
@@ -144,7 +157,10 @@ extension KnownDocument {
     fileprivate init(_ row: Row) {
         self.init(
             uri: row["uri"], sha256: row["sha256"], pipelineDigest: row["pipeline_digest"],
-            fingerprint: row["fingerprint"], firstURI: row["first_uri"])
+            fingerprint: row["fingerprint"], firstURI: row["first_uri"],
+            facts: RecordFacts(
+                status: row["status"], issuerKey: row["issuer_key"], title: row["title"], address: row["url"]),
+            revisedURI: row["revised_uri"])
     }
 }
 

@@ -12,7 +12,9 @@ struct SQLiteWriter {
     func write(_ entry: DatabaseBatch.Entry) throws {
         if entry.replaces { try removeParts(of: entry.id) }
         try insert(entry.record, id: entry.id)
-        try db.cachedStatement(sql: "DELETE FROM copies WHERE uri = ?").execute(arguments: [entry.record.uri])
+        for deletion in ["DELETE FROM copies WHERE uri = ?", "DELETE FROM revisions WHERE uri = ?"] {
+            try db.cachedStatement(sql: deletion).execute(arguments: [entry.record.uri])
+        }
     }
 
     /// Writes the rows of a record.
@@ -30,9 +32,19 @@ struct SQLiteWriter {
             .execute(arguments: [link.uri, link.firstURI, link.sha256, link.isIdentical, link.similarity])
     }
 
+    /// Writes a revision.
+    func write(_ link: RevisionLink) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO revisions (uri, first_uri, status, ground) VALUES (?, ?, ?, ?)"
+        )
+        .execute(arguments: [link.uri, link.firstURI, link.status, link.ground.rawValue])
+    }
+
     /// Removes a document with all its rows.
     func remove(_ uri: String) throws {
-        try db.cachedStatement(sql: "DELETE FROM documents WHERE uri = ?").execute(arguments: [uri])
+        for deletion in ["DELETE FROM documents WHERE uri = ?", "DELETE FROM revisions WHERE uri = ?"] {
+            try db.cachedStatement(sql: deletion).execute(arguments: [uri])
+        }
     }
 
     private func removeParts(of id: Int) throws {
@@ -103,7 +115,8 @@ struct SQLiteWriter {
     }
 
     private static let linkInsertion = """
-        INSERT INTO copies (uri, first_uri, sha256, identical, similarity) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO copies (uri, first_uri, sha256, identical, similarity) 
+        SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM documents WHERE uri = ?2)
         ON CONFLICT (uri) DO UPDATE SET first_uri = excluded.first_uri, sha256 = excluded.sha256, identical = excluded.identical,
           similarity = excluded.similarity
         WHERE (first_uri, sha256, identical, similarity) IS NOT (excluded.first_uri, excluded.sha256, excluded.identical, excluded.similarity)

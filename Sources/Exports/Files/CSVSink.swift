@@ -3,7 +3,7 @@ internal import DatelineRecords
 
 /// Records into a folder of CSV files, one a table: the columns of the database, documents numbered in their order.
 ///
-/// Source: RFC 4180; null is an empty field, an empty text stands in quotes.
+/// Source: RFC 4180.
 public final class CSVSink: RecordSink {
     public let encoder = RecordEncoder.rows
     private let folder: String
@@ -19,12 +19,26 @@ public final class CSVSink: RecordSink {
     }
 
     public func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint? {
+        try makeFolder()
+        let checkpoint = try journal.begin(job: job, start: start)
+        try open(checkpoint)
+        return checkpoint
+    }
+
+    public func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError) {
+        try makeFolder()
+        if let own = try journal.join(job: job, at: checkpoint, isEnding: isEnding) { try open(own) }
+    }
+
+    private func makeFolder() throws(ExportError) {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
             throw ExportError("output-unwritable", output: folder, reason: "the folder cannot be made")
         }
-        let checkpoint = try journal.begin(job: job, start: start)
+    }
+
+    private func open(_ checkpoint: Checkpoint?) throws(ExportError) {
         count = checkpoint?.counts["written"] ?? 0
         for table in Self.tables {
             let sink = try ByteSink(
@@ -32,7 +46,6 @@ public final class CSVSink: RecordSink {
             if sink.length == 0 { try sink.write(Array((table.columnNames.joined(separator: ",") + "\r\n").utf8)) }
             sinks.append(sink)
         }
-        return checkpoint
     }
 
     private static let tables = RecordTables.all + [RunTables.copies]
@@ -45,7 +58,7 @@ public final class CSVSink: RecordSink {
         guard case .rows(let rows) = record.payload else { return }
         count += 1
         for (index, table) in rows.tables.enumerated() {
-            for row in table { try sinks[index].write(Self.line([.integer(count)] + row)) }
+            for row in table { try sinks[index].write(CSVLine.bytes([.integer(count)] + row)) }
         }
         try noteLast()
         lastDocument = record.known
@@ -54,7 +67,7 @@ public final class CSVSink: RecordSink {
     public func add(_ copy: CopyLink, isRecord: Bool) throws(ExportError) {
         if isRecord, lastDocument?.uri == copy.uri { lastDocument?.firstURI = copy.firstURI }
         try sinks.last?.write(
-            Self.line([
+            CSVLine.bytes([
                 .text(copy.uri), .text(copy.firstURI), .text(copy.sha256), .flag(copy.isIdentical),
                 .probability(copy.similarity),
             ]))
@@ -74,32 +87,5 @@ public final class CSVSink: RecordSink {
         checkpoint.counts["written"] = count
         for (table, sink) in zip(Self.tables, sinks) { checkpoint.files["csv/" + table.name] = sink.length }
         try journal.write(checkpoint)
-    }
-
-    private static func line(_ row: [SQLValue]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for (index, value) in row.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
-            switch value {
-            case .null: break
-            case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-            case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-            case .probability(let number): bytes.append(contentsOf: String(number).utf8)
-            case .decimal(let number): bytes.append(contentsOf: number.description.utf8)
-            case .text(let text): append(text, to: &bytes)
-            }
-        }
-        return bytes + [0x0D, 0x0A]
-    }
-
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
-        let needsQuotes = text.isEmpty || text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        guard needsQuotes else { return bytes.append(contentsOf: text.utf8) }
-        bytes.append(0x22)
-        for byte in text.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
     }
 }

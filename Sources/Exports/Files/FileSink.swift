@@ -40,12 +40,24 @@ public final class FileSink: RecordSink {
         let journal = RunJournal(output: path)
         let checkpoint = try journal.begin(job: job, start: start)
         self.journal = journal
+        try open(at: checkpoint)
+        return checkpoint
+    }
+
+    public func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError) {
+        guard !Self.isStream(path) else { return sink = try ByteSink(path: path) }
+        let journal = RunJournal(output: path)
+        guard let own = try journal.join(job: job, at: checkpoint, isEnding: isEnding) else { return }
+        self.journal = journal
+        try open(at: own)
+    }
+
+    private func open(at checkpoint: Checkpoint?) throws(ExportError) {
         part = checkpoint?.counts["part"] ?? 1
         count = checkpoint?.counts["written"] ?? 0
         byteCount = checkpoint?.counts["part_bytes"] ?? 0
         sink = try ByteSink(path: partPath, keeping: checkpoint?.files["output"] ?? 0)
         removeLaterParts()
-        return checkpoint
     }
 
     /// Whether an output is no file: nothing can be resumed there.

@@ -56,6 +56,27 @@ final class RunJournal {
         return nil
     }
 
+    /// Opens the journal of a sink that follows another one.
+    ///
+    /// - Parameters:
+    ///   - job: Digest of what the run does.
+    ///   - checkpoint: Where the run goes on: what this journal holds behind it goes.
+    ///   - isEnding: Whether a journal that is not there says that the sink has ended.
+    /// - Returns: Its own checkpoint there; nil where it has ended.
+    func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError) -> Checkpoint? {
+        if isEnding, access(path, F_OK) != 0 { return nil }
+        try takeLock()
+        guard let found = read(upTo: checkpoint.inputs), found.job == job, found.checkpoint.inputs == checkpoint.inputs
+        else {
+            throw ExportError(
+                "run-other", output: output,
+                reason: "holds no unfinished run of these inputs; give --restart to begin anew")
+        }
+        documents = found.documents
+        sink = try ByteSink(path: path, keeping: found.length)
+        return found.checkpoint
+    }
+
     /// Notes a document, durable with the next checkpoint.
     func note(_ document: KnownDocument) throws(ExportError) {
         try sink?.write(
@@ -93,7 +114,9 @@ final class RunJournal {
         lock = -1
     }
 
-    private func read() -> (job: String, checkpoint: Checkpoint, length: Int, documents: [KnownDocument])? {
+    private func read(
+        upTo inputs: Int = .max
+    ) -> (job: String, checkpoint: Checkpoint, length: Int, documents: [KnownDocument])? {
         guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else { return nil }
         let decoder = JSONDecoder()
         var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)[...]
@@ -107,6 +130,7 @@ final class RunJournal {
         for bytes in lines {
             guard let line = try? decoder.decode(Line.self, from: bytes) else { break }
             if let checkpoint = line.checkpoint {
+                guard checkpoint.inputs <= inputs else { break }
                 result = (header.job, checkpoint, bytes.endIndex + 1, documents)
             } else if let uri = line.uri, let sha256 = line.sha256 {
                 documents.append(

@@ -55,7 +55,8 @@ struct PublicationDay {
     /// WebPage data .98, meta .95, article data .94, microdata .87, time .81-.88, visible line .80; a change's day .71.
     /// In releases the dateline and the release's own line are right wherever gold has them.
     enum Source: CaseIterable {
-        case dateline, articleData, meta, pageData, microdata, releaseLine, dateLine, mail, time, visible, lead, address
+        case dateline, articleData, meta, pageData, microdata, releaseLine, dateLine, feed, mail, time, visible, lead,
+            address
         case signature, modified
     }
 
@@ -76,6 +77,7 @@ struct PublicationDay {
         case .microdata: clue { $0.hasPrefix("itemprop:") }
         case .releaseLine: lines.besideReleaseMark()
         case .dateLine: lines.top()
+        case .feed: clue { $0.hasPrefix("feed:") }
         case .mail: clue { $0.hasPrefix("mail:") }
         case .time: clue { $0.hasPrefix("time") }
         case .visible: visibleClue()

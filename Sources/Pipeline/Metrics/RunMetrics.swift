@@ -42,7 +42,7 @@ package struct RunMetrics: Sendable {
     package mutating func update(_ summary: RunSummary, isDone: Bool) {
         for (outcome, count) in [
             ("record", summary.records), ("unchanged", summary.unchanged), ("duplicate", summary.duplicates),
-            ("skipped", summary.skipped), ("reject", summary.rejectCount),
+            ("skipped", summary.skipped), ("held", summary.held), ("reject", summary.rejectCount),
         ] { raise("dateline_inputs_total", [("outcome", outcome)], to: count) }
         for (code, count) in summary.rejects { raise("dateline_rejects_total", [("code", code)], to: count) }
         raise("dateline_copies_total", [], to: summary.linkedCopies)

@@ -1,6 +1,7 @@
 public import DatelineExports
 internal import DatelineIntake
 internal import DatelineRecords
+internal import Glibc
 
 /// A whole job: inputs through a pipeline into a sink, resumable, every input counted.
 public struct Ingestion {
@@ -30,6 +31,10 @@ public struct Ingestion {
         public var metricsPlace: String?
         /// Where the run counts.
         package var registry = MetricsRegistry(help: RunMetrics.help)
+        /// SQLite file in which documents under an embargo are kept until it is over; nil exports them at once.
+        public var held: String?
+        /// Seconds since 1970-01-01T00:00:00Z, by which embargoes are judged.
+        public var now: @Sendable () -> Int = { time(nil) }
         /// Inputs from one checkpoint to the next, at most.
         public var checkpointInputs = 500
         /// Encoded bytes from one checkpoint to the next, about.
@@ -76,17 +81,21 @@ public struct Ingestion {
         defer { server?.stop() }
         let checkpoint = try sink.begin(job: job, start: options.start)
         let state = try IngestionState(checkpoint, sink: sink, options: options)
-        var inputs = Inputs(arguments, limits: pipeline.definition.inputLimits)
-        try state.pass(&inputs)
+        let fetcher = Fetcher(pipeline.definition.network, limits: pipeline.definition.inputLimits)
+        defer { fetcher.close() }
+        var inputs = InputWalk(arguments, limits: pipeline.definition.inputLimits, fetcher: fetcher)
+        try await state.pass(&inputs)
         var passedBytes = inputs.passedByteCount
         began(state.summary, passedBytes)
         let run = Run(
-            pipeline: pipeline, encoder: sink.encoder, jobs: max(1, options.jobs),
-            keepsRejectedBytes: options.rejects != nil)
+            pipeline: pipeline, encoder: sink.encoder,
+            jobs: max(1, InputWalk.isRemote(arguments) ? max(Self.fetches, options.jobs) : options.jobs),
+            keepsRejectedBytes: options.rejects != nil, heldAt: options.held == nil ? nil : options.now(),
+            fetcher: fetcher)
         var taken = state.checkpoint.inputs
         try await run.deliver(
             next: {
-                guard StopRequest.signalNumber == 0, let element = inputs.next() else { return nil }
+                guard StopRequest.signalNumber == 0, let element = await inputs.next() else { return nil }
                 taken += 1
                 passedBytes = inputs.passedByteCount
                 return element
@@ -98,6 +107,10 @@ public struct Ingestion {
             observe(event)
         }
         if StopRequest.signalNumber != 0 { throw Self.stopped }
+        for event in try state.releaseHeld(run) {
+            taken += 1
+            observe(event)
+        }
         guard taken == state.summary.inputs else {
             throw ExportError(
                 "counts-differ", output: "dateline",
@@ -106,6 +119,9 @@ public struct Ingestion {
         try state.commit(isLast: true)
         return state.summary
     }
+
+    /// Documents that are fetched at a time.
+    private static let fetches = 16
 
     private static var stopped: ExportError {
         ExportError("stopped", output: "dateline", reason: "\(StopRequest.name(StopRequest.signalNumber)) came")
@@ -116,7 +132,7 @@ public struct Ingestion {
         let parts =
             [
                 pipeline.stamp.digest, options.dedupe.rawValue, "\(sink.encoder)", options.rejects ?? "",
-                options.copies ?? "",
+                options.copies ?? "", options.held ?? "",
             ]
             + arguments
         return Pipeline.digest(of: Array(parts.joined(separator: "\u{0}").utf8))

@@ -6,6 +6,8 @@ final class IngestionState {
     private let sink: any RecordSink
     private let options: Ingestion.Options
     private var copies = CopyIndex()
+    private var revisions = RevisionIndex()
+    private let held: HoldStore?
     private var rejectSink: ByteSink?
     private var copySink: ByteSink?
     private var metrics: RunMetrics
@@ -29,21 +31,26 @@ final class IngestionState {
         }
         metrics = RunMetrics(options.registry)
         metrics.update(summary, isDone: false)
-        if options.dedupe != .keep {
-            var index = CopyIndex()
-            try sink.forEachDocument { index.add($0) }
-            copies = index
+        held = try options.held.map { path throws(ExportError) in try HoldStore(path: path) }
+        var index = CopyIndex()
+        var family = RevisionIndex()
+        let looksForCopies = options.dedupe != .keep
+        try sink.forEachDocument { document in
+            if looksForCopies { index.add(document) }
+            family.add(document)
         }
+        copies = index
+        revisions = family
     }
 
     /// Passes over the inputs that an earlier run did.
     ///
     /// - Throws: `ExportError` `run-other` where they are not the same.
-    func pass(_ inputs: inout Inputs) throws(ExportError) {
+    func pass(_ inputs: inout InputWalk) async throws(ExportError) {
         guard checkpoint.inputs > 0 else { return }
         var passed: UInt64 = 0
         for _ in 0..<checkpoint.inputs {
-            guard let element = inputs.next() else { break }
+            guard let element = await inputs.next() else { break }
             passed = Self.rolled(passed, element.uri)
         }
         guard passed == checkpoint.digest else {
@@ -52,6 +59,9 @@ final class IngestionState {
                 reason: "the inputs have changed since the unfinished run; give --restart to begin anew")
         }
     }
+
+    /// Whether something was taken since the last checkpoint.
+    var isUncommitted: Bool { summary.inputs != checkpoint.inputs }
 
     /// Takes the outcome of one input.
     func take(_ written: Run.Written, run: Run) throws(ExportError) -> RunEvent {
@@ -74,6 +84,9 @@ final class IngestionState {
             guard try sink.known(stored.uri) == stored else { return try settle(run.process(element, nil), run: run) }
             return event(stored.uri, .unchanged, byteCount: byteCount)
         case .skipped(let uri, let reason): return event(uri, .skipped(reason: reason))
+        case .held(let document):
+            held?.hold(document)
+            return event(document.item.uri, .held)
         case .reject(let reject):
             try rejectSink?.write(reject.line)
             return event(reject.uri, .reject(reject))
@@ -84,7 +97,13 @@ final class IngestionState {
         if let stored = try sink.known(record.uri), stored.sha256 == record.sha256,
             stored.pipelineDigest == record.pipelineDigest
         {
+            held?.release(record.uri)
             return event(record.uri, .unchanged, byteCount: record.sourceByteCount)
+        }
+        held?.release(record.uri)
+        guard record.isTaken else {
+            try sink.remove(record.uri)
+            return event(record.uri, .skipped(reason: "no sink takes it"))
         }
         let link =
             options.dedupe == .keep
@@ -97,6 +116,7 @@ final class IngestionState {
         }
         try sink.add(record)
         bytesSinceCommit += record.byteCount
+        if let revision = revisions.take(record) { try sink.add(revision) }
         if let link {
             copies.remove(record.uri)
             try sink.add(link, isRecord: true)
@@ -123,7 +143,9 @@ final class IngestionState {
         checkpoint.counts = summary.counts
         checkpoint.files["rejects"] = rejectSink?.length
         checkpoint.files["copies"] = copySink?.length
+        try held?.commitHeld()
         try sink.commit(checkpoint, isLast: isLast)
+        try held?.commitReleased()
         bytesSinceCommit = 0
         metrics.update(summary, isDone: isLast)
         if let path = options.metrics { MetricsFile.write(options.registry.snapshot(), to: path) }
@@ -131,6 +153,13 @@ final class IngestionState {
 
     /// Notes how full the queues are.
     func note(_ queue: Run.Queue) { metrics.note(queue) }
+    /// Exports what was held and whose embargo is over by now. It counts as inputs of its own, in one checkpoint with the end of the run.
+    func releaseHeld(_ run: Run) throws(ExportError) -> [RunEvent] {
+        guard let held, let now = run.heldAt else { return [] }
+        var events: [RunEvent] = []
+        for item in try held.due(at: now) { events.append(try settle(run.process(.item(item), nil), run: run)) }
+        return events
+    }
 
     private static func rolled(_ digest: UInt64, _ uri: String) -> UInt64 {
         var result = digest ^ 0xCBF2_9CE4_8422_2325

@@ -11,6 +11,7 @@ struct Run: Sendable {
         case unchanged(KnownDocument, Inputs.Element, byteCount: Int)
         case reject(Reject)
         case skipped(uri: String, reason: String)
+        case held(HeldDocument)
     }
 
     /// How full the queues are.
@@ -33,6 +34,10 @@ struct Run: Sendable {
     let jobs: Int
     /// Whether rejects carry their bytes.
     let keepsRejectedBytes: Bool
+    /// Seconds since 1970 by which embargoes are judged; nil where they are only marked.
+    var heldAt: Int?
+    /// Gets what is on the network; nil where nothing is.
+    var fetcher: Fetcher?
 
     /// Reads inputs and hands each outcome to `deliver`, in input order.
     ///
@@ -45,7 +50,8 @@ struct Run: Sendable {
     ///   - deliver: Called for one outcome at a time; no input is taken while it works, so that a slow sink holds everything back.
     /// - Throws: What `known` or `deliver` throws; documents at work are then dropped.
     func deliver(
-        next: () -> Inputs.Element?, known: (String) throws(ExportError) -> KnownDocument?, note: (Queue) -> Void,
+        next: () async -> Inputs.Element?, known: (String) throws(ExportError) -> KnownDocument?,
+        note: (Queue) -> Void,
         to deliver: (Written) throws(ExportError) -> Void
     ) async throws(ExportError) {
         let failure = await withTaskGroup(of: (Int, Int, Written).self, returning: ExportError?.self) { group in
@@ -59,7 +65,7 @@ struct Run: Sendable {
                     while !isAtEnd, queue.running < jobs, submitted - delivered < 8 * jobs,
                         queue.heldBytes < Self.maximumHeldBytes || queue.running == 0
                     {
-                        guard let element = next() else {
+                        guard let element = await next() else {
                             isAtEnd = true
                             break
                         }
@@ -70,7 +76,9 @@ struct Run: Sendable {
                             size = item.heldByteCount
                         }
                         let index = submitted
-                        group.addTask { [stored, size] in (index, size, await watched(element, stored)) }
+                        group.addTask { [stored, size] in
+                            (index, size, await watched(await fetcher?.fetched(element) ?? element, stored))
+                        }
                         submitted += 1
                         queue.running += 1
                         queue.heldBytes += size
@@ -134,7 +142,12 @@ struct Run: Sendable {
         switch outcome {
         case .record(let record):
             switch encoder.encode(record) {
-            case .record(let encoded): return .record(encoded)
+            case .record(let encoded):
+                guard let heldAt, let embargo = encoded.facts.embargo, !embargo.isOver(at: heldAt) else {
+                    return .record(encoded)
+                }
+                let kept = InputItem(uri: item.uri, place: .bytes(bytes), hints: item.hints)
+                return .held(HeldDocument(item: kept, sha256: encoded.sha256, embargo: embargo))
             case .problem(let problem):
                 return .reject(replayable(Reject(uri: item.uri, sha256: record.id, problem: problem), item, bytes))
             }

@@ -11,6 +11,8 @@ public struct RunEvent: Sendable {
         case duplicate(CopyLink)
         case skipped(reason: String)
         case reject(Reject)
+        /// Kept until its embargo is over.
+        case held
     }
 
     /// The input's `source.uri`.

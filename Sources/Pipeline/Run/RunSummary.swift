@@ -13,6 +13,8 @@ public struct RunSummary: Hashable, Sendable {
     public private(set) var skipped = 0
     /// Inputs that ended as rejects, by code.
     public private(set) var rejects: [String: Int] = [:]
+    /// Inputs kept until their embargo is over.
+    public private(set) var held = 0
     /// Records that are near copies of earlier ones; they count as records too.
     public private(set) var linkedCopies = 0
     /// Source bytes of the records and of what is unchanged.
@@ -27,6 +29,7 @@ public struct RunSummary: Hashable, Sendable {
         unchanged = counts["unchanged"] ?? 0
         duplicates = counts["duplicates"] ?? 0
         skipped = counts["skipped"] ?? 0
+        held = counts["held"] ?? 0
         linkedCopies = counts["copies"] ?? 0
         byteCount = counts["bytes"] ?? 0
         for (key, count) in counts where key.hasPrefix("reject:") { rejects[String(key.dropFirst(7))] = count }
@@ -35,7 +38,7 @@ public struct RunSummary: Hashable, Sendable {
     /// Counts for a checkpoint.
     var counts: [String: Int] {
         var result = [
-            "records": records, "unchanged": unchanged, "duplicates": duplicates, "skipped": skipped,
+            "records": records, "unchanged": unchanged, "duplicates": duplicates, "skipped": skipped, "held": held,
             "copies": linkedCopies, "bytes": byteCount,
         ]
         for (code, count) in rejects { result["reject:" + code] = count }
@@ -53,6 +56,7 @@ public struct RunSummary: Hashable, Sendable {
             byteCount += size
         case .duplicate: duplicates += 1
         case .skipped: skipped += 1
+        case .held: held += 1
         case .reject(let reject): rejects[reject.problem.code, default: 0] += 1
         }
     }
@@ -64,7 +68,7 @@ public struct RunSummary: Hashable, Sendable {
     public var rejectCount: Int { rejects.values.reduce(0, +) }
 
     /// Number of inputs.
-    public var inputs: Int { records + unchanged + duplicates + skipped + rejectCount }
+    public var inputs: Int { records + unchanged + duplicates + skipped + held + rejectCount }
 
     /// `read 12: 10 records, 1 skipped, 1 reject (empty 1); 5.0 records a second, 1.2 MB/s`.
     ///
@@ -77,6 +81,7 @@ public struct RunSummary: Hashable, Sendable {
         if linkedCopies > 0 { parts[0] += " (\(linkedCopies) near cop\(linkedCopies == 1 ? "y" : "ies"))" }
         if unchanged > 0 { parts.append("\(unchanged) unchanged") }
         if duplicates > 0 { parts.append("\(duplicates) duplicate\(duplicates == 1 ? "" : "s")") }
+        if held > 0 { parts.append("\(held) held") }
         if skipped > 0 { parts.append("\(skipped) skipped") }
         let reasons = rejects.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         parts.append("\(rejectCount) reject\(rejectCount == 1 ? "" : "s")" + (reasons.isEmpty ? "" : " (\(reasons))"))

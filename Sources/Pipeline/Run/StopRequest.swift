@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Glibc
 internal import Synchronization
 
@@ -13,6 +14,17 @@ public enum StopRequest {
                 signal(received, SIG_DFL)
             }
         }
+    }
+
+    /// Ends the process with exit code 3 some seconds after a signal, should it still run: what is durable then is whole.
+    public static func endAfterSignal(seconds: Int) {
+        let thread = Thread {
+            while signalNumber == 0 { usleep(100_000) }
+            sleep(UInt32(seconds))
+            _exit(3)
+        }
+        thread.stackSize = 1 << 17
+        thread.start()
     }
 
     /// The signal that came, 0 for none.

@@ -8,6 +8,8 @@ final class ResumePlace {
     /// Where the runs write.
     enum Target: String, CaseIterable, Sendable {
         case ndjson, compressed, rotated, rotatedCompressed, json, csv, sqlite, postgres
+        /// A compressed file with a selection, a database, tables and a feed at once.
+        case group
 
         static let available = allCases.filter { $0 != .postgres || TestDatabase.kinds.contains(.postgres) }
     }
@@ -20,7 +22,7 @@ final class ResumePlace {
         self.target = target
         folder = try Repository.temporaryFolder()
         switch target {
-        case .sqlite: database = try TestDatabase(.sqlite)
+        case .sqlite, .group: database = try TestDatabase(.sqlite)
         case .postgres: database = try TestDatabase(.postgres)
         default: break
         }
@@ -32,7 +34,7 @@ final class ResumePlace {
         case .compressed, .rotatedCompressed: folder.path + "/records.ndjson.zst"
         case .json: folder.path + "/records.json"
         case .csv: "csv:" + folder.path + "/tables"
-        case .sqlite, .postgres: database?.output ?? ""
+        case .sqlite, .postgres, .group: database?.output ?? ""
         }
     }
 
@@ -45,11 +47,29 @@ final class ResumePlace {
         }
     }
 
+    /// A pipeline of several sinks, in a file beside the folder.
+    private func group() -> String {
+        let path = folder.path + ".yaml"
+        let text = """
+            name: group
+            stages: [find-dates, find-sections, find-figures, link-document, link-dates, link-figures]
+            export:
+              sinks:
+                - { output: \(folder.path)/records.ndjson.gz, where: { language: en } }
+                - output: "\(output)"
+                - { output: "csv:\(folder.path)/tables" }
+                - { output: \(folder.path)/feed.xml, format: atom }
+            """
+        try? text.write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+
     func arguments(_ corpus: ResumeCorpus, _ more: String...) -> [String] {
-        [
-            "ingest", "--pipeline", "dates-and-figures", "--checkpoint", "7", "--output", output, "--rejects",
-            folder.path + "/rejects", "--copies", folder.path + "/copies",
-        ] + options + more + [corpus.archive]
+        (target == .group
+            ? ["ingest", "--pipeline", group()]
+            : ["ingest", "--pipeline", "dates-and-figures", "--output", output])
+            + ["--checkpoint", "7", "--rejects", folder.path + "/rejects", "--copies", folder.path + "/copies"]
+            + options + more + [corpus.archive]
     }
 
     /// Everything that the run wrote.
@@ -57,14 +77,19 @@ final class ResumePlace {
         var result: [String: [UInt8]] = [:]
         for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init() {
             if let data = FileManager.default.contents(atPath: folder.path + "/" + path) {
-                result[path] = Array(data)
+                // A feed's own id, on its third line, comes from its path.
+                result[path] =
+                    path == "feed.xml" ? Array(data.split(separator: 0x0A).dropFirst(3).joined()) : Array(data)
             }
         }
         if let database { result["rows"] = Array(try database.dump().joined(separator: "\n").utf8) }
         return result
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+        try? FileManager.default.removeItem(atPath: folder.path + ".yaml")
+    }
 
     /// What an uninterrupted run gives.
     static func uninterrupted(_ target: Target, _ corpus: ResumeCorpus) throws -> (

@@ -1,0 +1,61 @@
+public import DatelineRecords
+
+/// What a request that names what is known already got.
+public enum FetchResult: Sendable {
+    case document(FetchedDocument)
+    /// It has not changed.
+    case notModified(Freshness)
+
+    /// How long what was fetched stays fresh, and by what it is asked for next time.
+    public struct Freshness: Hashable, Sendable {
+        /// The header `ETag`.
+        public var tag: String?
+        /// The header `Last-Modified`.
+        public var lastModified: String?
+        /// Seconds, from `Cache-Control: max-age`.
+        public var maximumAge: Int?
+
+        /// Nothing is known.
+        public init() {}
+    }
+}
+
+/// A document that was fetched.
+public struct FetchedDocument: Sendable {
+    /// Where it is in the end, redirects followed.
+    public var address: WebAddress
+    /// Its bytes, content codings undone.
+    public var bytes: [UInt8]
+    /// Media type and charset as the header says, and the address.
+    public var hints: InputItem.Hints
+    /// For the next request.
+    public var freshness: FetchResult.Freshness
+}
+
+/// Why a document could not be fetched.
+public struct FetchFailure: Error, Hashable, Sendable {
+    /// In kebab case: `address-forbidden`, `robots-disallowed`, `host-unknown`, `http-status`, `redirects-too-many`, `fetch-timeout`,
+    /// `fetch-failed`, `input-too-large`, `stopped`.
+    public var code: String
+    /// One sentence for a person.
+    public var message: String
+    /// The status of the response, where there was one.
+    public var status: Int?
+    /// Whether another attempt may succeed.
+    public var isTransient = false
+    /// Seconds that the server wants to be left alone.
+    public var retryAfter: Int?
+
+    package init(
+        _ code: String, _ message: String, status: Int? = nil, isTransient: Bool = false, retryAfter: Int? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.status = status
+        self.isTransient = isTransient
+        self.retryAfter = retryAfter
+    }
+
+    /// The same as why an input could not be read.
+    public func inputError(uri: String) -> InputError { InputError(code, uri: uri, message: message) }
+}

@@ -1,0 +1,66 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// Finds the addresses of a host.
+///
+/// The system's resolver blocks, so that it runs on a thread of the dispatch pool; where it takes too long, its answer is dropped.
+enum HostResolver {
+    /// Looks a host up.
+    ///
+    /// - Returns: Its addresses in the system's order, none where there is no such host; nil where the time was over.
+    static func addresses(of host: String, atMost limit: Duration) async -> [NetworkAddress]? {
+        let answer = Answer()
+        let timer = Task {
+            try? await Task.sleep(for: limit)
+            answer.give(nil)
+        }
+        defer { timer.cancel() }
+        return await withCheckedContinuation { continuation in
+            answer.wait(continuation)
+            DispatchQueue.global().async { answer.give(resolve(host)) }
+        }
+    }
+
+    private static func resolve(_ host: String) -> [NetworkAddress] {
+        var hints = addrinfo()
+        hints.ai_family = AF_UNSPEC
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        hints.ai_flags = AI_ADDRCONFIG
+        var list: UnsafeMutablePointer<addrinfo>?
+        var code = getaddrinfo(host, nil, &hints, &list)
+        if code != 0 {
+            // Without a network of its family AI_ADDRCONFIG hides even a numeric address.
+            hints.ai_flags = 0
+            code = getaddrinfo(host, nil, &hints, &list)
+        }
+        guard code == 0 else { return [] }
+        defer { freeaddrinfo(list) }
+        var result: [NetworkAddress] = []
+        var next = list
+        while let entry = next {
+            if let address = entry.pointee.ai_addr.flatMap({ NetworkAddress(UnsafePointer($0)) }),
+                !result.contains(address)
+            {
+                result.append(address)
+            }
+            next = entry.pointee.ai_next
+        }
+        return result
+    }
+
+    /// Answers a continuation once.
+    private final class Answer: Sendable {
+        private let continuation = Mutex<CheckedContinuation<[NetworkAddress]?, Never>?>(nil)
+
+        func wait(_ value: CheckedContinuation<[NetworkAddress]?, Never>) { continuation.withLock { $0 = value } }
+
+        func give(_ addresses: [NetworkAddress]?) {
+            let taken = continuation.withLock { held in
+                defer { held = nil }
+                return held
+            }
+            taken?.resume(returning: addresses)
+        }
+    }
+}

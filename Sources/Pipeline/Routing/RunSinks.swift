@@ -1,0 +1,38 @@
+public import DatelineExports
+
+/// Opens the sinks of a run.
+public enum RunSinks {
+    /// Opens one sink, or several as a group.
+    ///
+    /// - Parameters:
+    ///   - definitions: In the order of the pipeline file.
+    ///   - isPatient: Whether a webhook that does not answer is waited for, for an hour.
+    /// - Returns: The sink, not begun yet.
+    /// - Throws: `ExportError`, a mistake of configuration.
+    public static func open(
+        _ definitions: [SinkDefinition], isPatient: Bool = false
+    ) throws(ExportError) -> any RecordSink {
+        guard let first = definitions.first else {
+            throw ExportError("output-unwritable", output: "dateline", reason: "there is no sink")
+        }
+        if definitions.count == 1, first.selection.isEverything { return try open(first, isPatient) }
+        var members: [SinkGroup.Member] = []
+        // What cannot go on where it stopped does not lead.
+        for definition in definitions.filter({ $0.keepsJournal }) + definitions.filter({ !$0.keepsJournal }) {
+            members.append(SinkGroup.Member(try open(definition, isPatient), taking: definition.selection))
+        }
+        return SinkGroup(members[0], Array(members.dropFirst()))
+    }
+
+    private static func open(_ definition: SinkDefinition, _ isPatient: Bool) throws(ExportError) -> any RecordSink {
+        if definition.isWebhook {
+            return try WebhookSink(definition, pauses: isPatient ? WebhookSink.patient : WebhookSink.quick)
+        }
+        return try SinkAddress.open(definition.output, format: definition.format, rotation: definition.rotation)
+    }
+}
+
+extension SinkDefinition {
+    /// Whether a run that writes there can be resumed.
+    fileprivate var keepsJournal: Bool { !isWebhook && output != "-" && !output.hasPrefix("/dev/") }
+}

@@ -1,0 +1,102 @@
+internal import DatelineExports
+internal import Glibc
+internal import Synchronization
+
+/// How the sources of a watch do: what health and metrics tell.
+final class WatchStatus: Sendable {
+    /// One source.
+    struct Source: Sendable {
+        var kind: WatchDefinition.Source.Kind
+        var lastSuccess: Int?
+        /// Failed looks in a row.
+        var failures = 0
+        /// Seconds from the last look that found something to its durable record.
+        var lag = 0.0
+        var lastSeen = 0.0
+    }
+
+    /// What the log is told.
+    enum Event: Sendable {
+        case sourceFailed(name: String, message: String)
+        case sourceRecovered(name: String)
+    }
+
+    private let sources: Mutex<[String: Source]>
+    private let registry: MetricsRegistry
+    private let observe: @Sendable (Event) -> Void
+
+    init(
+        _ definition: WatchDefinition, registry: MetricsRegistry, observe: @escaping @Sendable (Event) -> Void
+    ) {
+        self.registry = registry
+        self.observe = observe
+        sources = Mutex(
+            Dictionary(uniqueKeysWithValues: definition.sources.map { ($0.name, Source(kind: $0.kind)) }))
+    }
+
+    /// Seconds since 1970.
+    static var now: Int { time(nil) }
+
+    private static var monotonic: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    /// A look reached its source.
+    func saw(_ name: String) {
+        WatchMetrics.countLook(name, isFailure: false, registry)
+        let hasRecovered = sources.withLock { sources in
+            defer {
+                sources[name]?.failures = 0
+                sources[name]?.lastSuccess = Self.now
+                sources[name]?.lastSeen = Self.monotonic
+            }
+            return (sources[name]?.failures ?? 0) > 0
+        }
+        if hasRecovered { observe(.sourceRecovered(name: name)) }
+    }
+
+    /// A look failed; the log is told the first time.
+    func failed(_ name: String, _ message: String, failures: Int) {
+        WatchMetrics.countLook(name, isFailure: true, registry)
+        let isFirst = sources.withLock { sources in
+            defer {
+                sources[name]?.failures = failures
+            }
+            return sources[name]?.failures == 0
+        }
+        if isFirst { observe(.sourceFailed(name: name, message: message)) }
+    }
+
+    /// What a look found is durable.
+    func isDurable(_ name: String) {
+        sources.withLock { sources in
+            guard let seen = sources[name]?.lastSeen, seen > 0 else { return }
+            sources[name]?.lag = Self.monotonic - seen
+        }
+    }
+
+    /// All sources by name.
+    var snapshot: [(name: String, source: Source)] {
+        sources.withLock { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+    }
+
+    /// Whether any source works; a watch of failing sources alone is ill.
+    var isHealthy: Bool { snapshot.contains { $0.source.failures == 0 } }
+
+    /// `{"status":"ok","sources":3,"failing":["…"]}`.
+    var health: String {
+        let failing = snapshot.filter { $0.source.failures > 0 }.map(\.name)
+        var json = JSONWriter()
+        json.object { json in
+            json.key("status")
+            json.value(isHealthy ? "ok" : "failing")
+            json.key("sources")
+            json.value(snapshot.count)
+            json.key("failing")
+            json.array(failing) { $0.value($1) }
+        }
+        return String(decoding: json.bytes, as: UTF8.self) + "\n"
+    }
+}
