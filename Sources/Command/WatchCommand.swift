@@ -48,7 +48,7 @@ struct WatchCommand: AsyncParsableCommand {
             options.rejects = definition.rejects
             options.held = definition.embargo == .hold ? definition.held : nil
             watch = try Watch(
-                Pipeline(definition), sources, sink: try RunSinks.open(definition.sinks, isPatient: true),
+                try Pipeline.open(definition), sources, sink: try RunSinks.open(definition.sinks, isPatient: true),
                 options: options, observe: log.note)
         } catch { throw usage("\(error)") }
         StopRequest.listen()

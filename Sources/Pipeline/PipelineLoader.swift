@@ -53,7 +53,8 @@ public struct PipelineLoader {
         let root = try parse(text)
         let top = try mapping(
             root,
-            keys: ["name", "summary", "stages", "registry", "limits", "export", "network", "watch"], of: "a pipeline file")
+            keys: ["name", "summary", "stages", "registry", "limits", "export", "network", "watch"],
+            of: "a pipeline file")
         guard let stages = top["stages"] else {
             throw error(
                 "the key `stages` is missing",

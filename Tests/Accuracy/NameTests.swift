@@ -1,3 +1,4 @@
+import DatelineExtraction
 import DatelinePipeline
 import DatelineRecords
 import DatelineTestSupport
