@@ -89,13 +89,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Trainer", swiftSettings: settings),
+        .target(name: "CAllocationCount", path: "Sources/CAllocationCount"),
         .executableTarget(
             name: "DatelineBench",
             dependencies: [
                 "DatelinePipeline", "DatelineIntake", "DatelineDocuments", "DatelineExtraction", "DatelineExports",
-                "DatelineRecords",
+                "DatelineRecords", "CAllocationCount",
             ],
-            path: "Sources/Bench", swiftSettings: settings),
+            path: "Sources/Bench", swiftSettings: settings,
+            // The bench counts allocations: the libraries must find its `malloc`.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=malloc"])]),
         .target(
             name: "DatelineTestSupport", dependencies: ["DatelineRecords", "CLibArchive"], path: "Tests/Support",
             exclude: ["with-postgres.sh"],

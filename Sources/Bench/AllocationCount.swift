@@ -1,21 +1,20 @@
+internal import CAllocationCount
 internal import DatelineExtraction
 internal import DatelineRecords
 
 /// Counts the calls of `malloc` in this process: the program's own symbol stands before the C library's.
 enum AllocationCount {
-    nonisolated(unsafe) fileprivate static var calls = 0
-
-    /// Calls while a body runs, in this thread's process as a whole.
+    /// Calls while a body runs, in this process as a whole.
     static func during(_ body: () -> Void) -> Int {
-        let before = calls
+        let before = dateline_allocation_count()
         body()
-        return calls - before
+        return Int(dateline_allocation_count() - before)
     }
 
-    /// Whether the program's `malloc` is the one that the libraries call: an array that grows must show.
+    /// Whether the program's `malloc` is the one that the libraries call: a text that is made must show.
     static var isCounting: Bool {
-        var numbers: [Int] = []
-        return during { numbers.reserveCapacity(Int.random(in: 100...200)) } > 0 && numbers.capacity >= 100
+        var text = DocumentText("")
+        return during { text = DocumentText(String(repeating: "a", count: 1000)) } > 0 && text.count == 1000
     }
 
     /// Calls of dates and figures over text without matches, once and twice as long: equal but for what a document costs.
@@ -34,13 +33,4 @@ enum AllocationCount {
         _ = calls(10)
         return (calls(1000), calls(2000))
     }
-}
-
-@_silgen_name("__libc_malloc")
-private func systemMalloc(_ size: Int) -> UnsafeMutableRawPointer?
-
-@_cdecl("malloc")
-public func countedMalloc(_ size: Int) -> UnsafeMutableRawPointer? {
-    AllocationCount.calls &+= 1
-    return systemMalloc(size)
 }

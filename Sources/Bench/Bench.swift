@@ -24,21 +24,21 @@ internal import Foundation
         } else {
             print("skipped: the archives, there is no ../shared beside the checkout")
         }
-        guard AllocationCount.isCounting else {
-            print("allocations cannot be counted here")
-            exit(1)
-        }
-        let allocations = AllocationCount.withoutMatches()
-        print(
-            "allocations of dates and figures on text without matches: \(allocations.once); on twice as much: \(allocations.twice)"
-        )
-        if allocations.twice > allocations.once + 2 {
-            print("  they grow with the text")
-            exit(1)
-        }
+        reportAllocations()
         for corpus in corpora { await report(corpus, pipeline) }
         if let corpus = corpora.dropFirst().first ?? corpora.first { await DatabaseBench.run(corpus, pipeline) }
         print("peak memory of this process, all corpora held in it: \(peakMemory() / 1024) MB")
+    }
+
+    /// Dates and figures must not allocate on text that holds none.
+    private static func reportAllocations() {
+        guard AllocationCount.isCounting else { return print("allocations cannot be counted here") }
+        let (once, twice) = AllocationCount.withoutMatches()
+        print("allocations of dates and figures on text without matches: \(once); on twice as much: \(twice)")
+        if twice > once + 2 {
+            print("  they grow with the text")
+            exit(1)
+        }
     }
 
     private static func report(_ corpus: Corpus, _ pipeline: Pipeline) async {

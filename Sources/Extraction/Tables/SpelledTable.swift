@@ -24,17 +24,20 @@ struct SpelledTable<Value: Sendable>: Sendable {
     ///   - phrases: Phrases whose case and width do not matter.
     ///   - signs: Phrases that stand for their value only in exactly this spelling.
     init(_ phrases: [(String, Value)], signs: [(String, Value)] = []) {
-        var forms = phrases.compactMap { Self.form($0.0, $0.1, isExact: false) }
-        forms += signs.compactMap { Self.form($0.0, $0.1, isExact: true) }
+        let all = phrases + signs
+        let table = Tokenizer.tokens(ofPhrases: all.map(\.0))
+        var forms: [Form] = []
+        for (index, block) in table.blocks.enumerated() where !block.isEmpty {
+            let exact = index < phrases.count ? [] : Array(all[index].0.utf8)
+            forms.append(
+                Form(
+                    keys: Array(table.keys[block]), spaced: table.shapes[block].map { $0.contains(.spaceBefore) },
+                    exact: exact, value: all[index].1))
+        }
         forms.sort { $0.keys.count > $1.keys.count }
         var groups: [UInt64: [Int]] = [:]
-        var spelling: [UInt64: String] = [:]
         for (index, form) in forms.enumerated() { groups[form.keys[0], default: []].append(index) }
-        for (phrase, _) in phrases + signs {
-            let table = Self.tokens(phrase)
-            if table.count > 0 { spelling[table.keys[0]] = table.string(0) }
-        }
-        buckets = TokenMap(groups.compactMap { key, indices in spelling[key].map { ($0, indices) } })
+        buckets = TokenMap(keyed: groups.map { ($0.key, $0.value) })
         self.forms = forms
     }
 
@@ -80,22 +83,6 @@ struct SpelledTable<Value: Sendable>: Sendable {
             }
         }
         return position
-    }
-
-    private static func form(_ phrase: String, _ value: Value, isExact: Bool) -> Form? {
-        let table = tokens(phrase)
-        guard table.count > 0 else { return nil }
-        return Form(
-            keys: table.keys, spaced: table.shapes.map { $0.contains(.spaceBefore) },
-            exact: isExact ? Array(phrase.utf8) : [], value: value)
-    }
-
-    private static func tokens(_ phrase: String) -> TokenTable {
-        let text = DocumentText(phrase)
-        let source = Source(uri: "-", mediaType: "text/plain", charset: nil, byteCount: text.count)
-        return Tokenizer.tokens(
-            of: Document(
-                source: source, text: text, blocks: [Block(kind: .paragraph, range: TextRange(0, text.count))]))
     }
 }
 

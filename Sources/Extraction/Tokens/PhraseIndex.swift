@@ -25,7 +25,7 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
         edgeKeys = Array(repeating: 0, count: capacity)
         edgeTargets = Array(repeating: 0, count: capacity)
         mask = capacity - 1
-        let tokens = Self.tokens(of: phrases)
+        let tokens = Tokenizer.tokens(ofPhrases: phrases.map(\.0))
         for (block, phrase) in zip(tokens.blocks, phrases) where !block.isEmpty {
             var node: UInt32 = 0
             for token in block { node = child(of: node, tokens.keys[token]) }
@@ -102,20 +102,5 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
     private static func edge(_ node: UInt32, _ key: UInt64) -> UInt64 {
         let mixed = (key ^ (UInt64(node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return (mixed ^ (mixed >> 32)) | 1
-    }
-
-    /// Tokenizes all phrases at once, one block a phrase.
-    private static func tokens(of phrases: [(String, Value)]) -> TokenTable {
-        var bytes: [UInt8] = []
-        var blocks: [Block] = []
-        for (phrase, _) in phrases {
-            let start = bytes.count
-            bytes.append(contentsOf: phrase.utf8)
-            blocks.append(Block(kind: .paragraph, range: TextRange(start, bytes.count)))
-            bytes.append(0x0A)
-        }
-        let text = DocumentText(validUTF8: bytes)
-        let source = Source(uri: "-", mediaType: "text/plain", charset: nil, byteCount: bytes.count)
-        return Tokenizer.tokens(of: Document(source: source, text: text, blocks: blocks))
     }
 }
