@@ -2,6 +2,7 @@ import DatelineRecords
 
 /// One end of a quantity: sign, currency, number, scale and suffix.
 extension EnglishFigureGrammar {
+    /// The number with its sign, currency, short scale, tolerance and what stands behind it.
     func amount(_ numeral: Numeral) -> Amount? {
         var amount = Amount(numeral)
         leadingPoint(&amount)
