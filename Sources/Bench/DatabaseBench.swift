@@ -65,7 +65,7 @@ struct DatabaseBench {
                 best.sink / best.bare))
     }
 
-    /// What a run does: asks for each uri, adds it, commits every 500 records or 16 MB.
+    /// What a run does: asks for each uri, adds it, commits every 500 records or 8 MB.
     private func seconds(ofSinkInto output: String, _ records: [EncodedRecord]) throws -> Double {
         let start = ContinuousClock.now
         let sink = try SinkAddress.open(output, format: .ndjson)

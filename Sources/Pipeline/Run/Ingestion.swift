@@ -38,7 +38,7 @@ public struct Ingestion {
         /// Inputs from one checkpoint to the next, at most.
         public var checkpointInputs = 500
         /// Encoded bytes from one checkpoint to the next, about.
-        public var checkpointBytes = 16 << 20
+        public var checkpointBytes = 8 << 20
 
         /// The standard options.
         public init() {}
