@@ -39,6 +39,9 @@ public final class FileSink: RecordSink {
         }
         let journal = RunJournal(output: path)
         let checkpoint = try journal.begin(job: job, start: start)
+        if let checkpoint, checkpoint.inputs > 0, checkpoint.counts["rotation"] != rotation?.mark {
+            throw ExportError("run-other", output: path, reason: "the unfinished run began new files at other sizes")
+        }
         self.journal = journal
         try open(at: checkpoint)
         return checkpoint
@@ -135,6 +138,7 @@ public final class FileSink: RecordSink {
             checkpoint.files["output"] = sink?.length ?? 0
             checkpoint.counts["written"] = count
             checkpoint.counts["part"] = part
+            checkpoint.counts["rotation"] = rotation?.mark
             checkpoint.counts["part_bytes"] = byteCount
             try journal?.write(checkpoint)
         }

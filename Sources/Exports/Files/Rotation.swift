@@ -37,6 +37,14 @@ public enum Rotation: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// A number that tells it from others in a checkpoint.
+    var mark: Int {
+        switch self {
+        case .records(let count): count
+        case .bytes(let count): -count
+        }
+    }
+
     /// Whether a file is full.
     func isReached(records: Int, bytes: Int) -> Bool {
         switch self {

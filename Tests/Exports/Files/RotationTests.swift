@@ -70,6 +70,26 @@ import Testing
         #expect(counts == ["r-00001.json": 2, "r-00002.json": 1])
     }
 
+    @Test func goesOnWithTheSameSizesAlone() throws {
+        let folder = try Repository.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func begin(_ rotation: Rotation?, _ start: RunStart) throws -> (FileSink, Checkpoint?) {
+            let sink = FileSink(path: folder.path + "/r.ndjson", format: .ndjson, rotation: rotation)
+            return (sink, try sink.begin(job: "j", start: start))
+        }
+        do {
+            let (sink, _) = try begin(.records(3), .fresh)
+            var checkpoint = Checkpoint()
+            checkpoint.inputs = 1
+            try sink.commit(checkpoint, isLast: false)
+        }
+        for other in [Rotation.records(4), .bytes(3), nil] {
+            #expect { _ = try begin(other, .resume) } throws: { ($0 as? ExportError)?.code == "run-other" }
+        }
+        #expect(try begin(.records(3), .resume).1?.inputs == 1)
+        #expect(try begin(.records(4), .restart).1 == nil)
+    }
+
     @Test(arguments: ["-", "csv:tables", "sqlite:a.db", "postgres:///a"])
     func rotatesFilesAlone(_ output: String) {
         #expect { _ = try SinkAddress.open(output, format: .ndjson, rotation: .records(1)) } throws: { error in

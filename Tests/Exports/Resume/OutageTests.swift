@@ -29,7 +29,7 @@ import Testing
     @Test(.enabled(if: TestDatabase.kinds.contains(.postgres)))
     func survivesARestartOfTheServer() throws {
         signal(SIGPIPE, SIG_IGN)
-        let server = try TestServer()
+        let server = try PostgresServer()
         let folder = try Repository.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let pipe = folder.path + "/releases.ndjson"

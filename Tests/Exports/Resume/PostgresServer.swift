@@ -2,7 +2,7 @@ import DatelineTestSupport
 import Foundation
 
 /// A PostgreSQL of its own, for tests that restart it.
-final class TestServer {
+final class PostgresServer {
     /// Its address.
     let address: String
     private let process = Process()
