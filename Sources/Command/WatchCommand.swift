@@ -40,6 +40,10 @@ struct WatchCommand: AsyncParsableCommand {
                 throw ConfigurationError(
                     "`\(pipeline)` watches nothing", remedy: "list sources under `watch:`", file: pipeline)
             }
+            if definition.sinks.contains(where: { $0.format == .json }) {
+                throw ConfigurationError(
+                    "a watch never ends, and so does its JSON array", remedy: "write `format: ndjson`", file: pipeline)
+            }
             definition.network.proxies = ProxySettings(environment: ProcessInfo.processInfo.environment)
             if allowPrivate { definition.network.allowsPrivate = true }
             var options = Ingestion.Options()
