@@ -34,7 +34,7 @@ public struct FetchedDocument: Sendable {
 
 /// Why a document could not be fetched.
 public struct FetchFailure: Error, Hashable, Sendable {
-    /// In kebab case: `address-forbidden`, `robots-disallowed`, `host-unknown`, `http-status`, `redirects-too-many`, `fetch-timeout`,
+    /// In kebab case: `address-forbidden`, `robots-disallowed`, `robots-unreachable`, `host-unknown`, `http-status`, `redirects-too-many`, `fetch-timeout`,
     /// `fetch-failed`, `input-too-large`, `stopped`.
     public var code: String
     /// One sentence for a person.

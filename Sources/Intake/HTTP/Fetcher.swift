@@ -75,9 +75,7 @@ public final class Fetcher: Sendable {
     ) async throws(FetchFailure) -> FetchResult {
         var current = address
         for hop in 0...policy.maximumRedirects {
-            if policy.honorsRobots, await !robotRules(of: current).allows(current.target) {
-                throw FetchFailure("robots-disallowed", "robots.txt of \(current.authority) does not allow it")
-            }
+            if policy.honorsRobots { try await askRobots(of: current) }
             var headers = [
                 (name: "accept", value: "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8")
             ]
@@ -108,7 +106,19 @@ public final class Fetcher: Sendable {
             retryAfter: response.retryAfter)
     }
 
-    private func robotRules(of address: WebAddress) async -> RobotsRules {
+    /// Whether robots.txt lets an address be fetched; where it cannot be had, nothing may be (RFC 9309, 2.3.1.4).
+    private func askRobots(of address: WebAddress) async throws(FetchFailure) {
+        // An address that may not be fetched is not asked for its robots.txt either.
+        _ = try await route(to: address)
+        guard let rules = await robotRules(of: address) else {
+            throw FetchFailure("robots-unreachable", "robots.txt of \(address.authority) cannot be had")
+        }
+        guard rules.allows(address.target) else {
+            throw FetchFailure("robots-disallowed", "robots.txt of \(address.authority) does not allow it")
+        }
+    }
+
+    private func robotRules(of address: WebAddress) async -> RobotsRules? {
         await robots.rules(of: address.origin) { [self] in
             guard var place = WebAddress(address.origin + "/robots.txt") else { return nil }
             for _ in 0...policy.maximumRedirects {

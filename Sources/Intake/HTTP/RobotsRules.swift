@@ -14,8 +14,6 @@ struct RobotsRules: Hashable, Sendable {
 
     /// Everything is allowed.
     static let everything = RobotsRules()
-    /// Nothing is allowed: the file could not be had.
-    static let nothing = RobotsRules(rules: [Rule(allows: false, pattern: [UInt8(ascii: "/")])])
 
     private init(rules: [Rule] = []) { self.rules = rules }
 

@@ -169,7 +169,7 @@ import Testing
         // A file that cannot be had allows nothing.
         let broken = try TestServer { $0.target == "/robots.txt" ? .response(500) : .text("x") }
         defer { broken.stop() }
-        #expect(try await code(broken, "/public", Self.policy { $0.maximumRetries = 0 }) == "robots-disallowed")
+        #expect(try await code(broken, "/public", Self.policy { $0.maximumRetries = 0 }) == "robots-unreachable")
     }
 
     @Test func triesAgainWhatMayPass() async throws {
