@@ -43,8 +43,8 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Known organizations and people: a CSV file with the columns name, alias, kind and one an identifier; the pipeline file's choice without it.",
-            valueName: "file"),
+            "Known organizations and people: a CSV file, sqlite:FILE#TABLE or postgres://…#TABLE with the columns name, alias, kind and one an identifier; the pipeline file's choice without it.",
+            valueName: "table"),
         completion: .file())
     var registry: String?
 

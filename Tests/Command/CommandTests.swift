@@ -51,6 +51,31 @@ import Testing
     private var seminar: String { Repository.fixtures.appendingPathComponent("Cases/en-seminar/en-seminar.html").path }
     private var cases: [String] { Repository.cases.map(\.document.path) }
 
+    @Test func annotatesDocumentsAndRecords() throws {
+        let result = try run(["annotate", seminar])
+        #expect(result.code == 0)
+        let line = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+        let scalars = Array(try #require(line["text"] as? String).unicodeScalars)
+        let spans = try #require(line["spans"] as? [[Any]])
+        let names = spans.compactMap { span -> String? in
+            guard let start = span[0] as? Int, let end = span[1] as? Int, let label = span[2] as? String else {
+                return nil
+            }
+            return label + " " + String(String.UnicodeScalarView(scalars[start..<end]))
+        }
+        #expect(names.count == spans.count)
+        #expect(names.contains("PER Shirakawa Takeshi"))
+
+        let folder = try Repository.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let records = folder.appendingPathComponent("r.ndjson")
+        try Data(run(["ingest", seminar]).output.utf8).write(to: records)
+        let second = try run(["annotate", records.path])
+        let other = try #require(JSONSerialization.jsonObject(with: Data(second.output.utf8)) as? [String: Any])
+        #expect(other["text"] as? String == line["text"] as? String)
+        #expect((other["spans"] as? [[Any]])?.contains { $0[2] as? String == "ORG" } == true)
+    }
+
     @Test func ingestsOneRelease() throws {
         let result = try run(["ingest", seminar])
         #expect(result.code == 0)

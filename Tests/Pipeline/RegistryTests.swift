@@ -77,6 +77,13 @@ import Testing
         #expect(throws: ConfigurationError.self) { try Pipeline.open(definition) }
     }
 
+    @Test func aDatabaseWithoutTheTableIsAMistake() throws {
+        let definition = try PipelineLoader.load("press-release")
+        #expect { try Pipeline.open(definition, registry: "sqlite:/nowhere/known.db#bodies") } throws: {
+            "\($0)".contains("cannot be read")
+        }
+    }
+
     @Test func aTableWithoutNamesIsAMistake() throws {
         #expect { try record("id,lei\n1,2\n") } throws: { "\($0)".contains("has no column `name`") }
     }

@@ -86,6 +86,8 @@ struct EntryTable {
         let words = NormalForm.pieces(of: span.text)
         guard let last = words.last, words.joined().unicodeScalars.count > 2 else { return false }
         if EnglishEventTerms.noEvents.contains(last) { return false }
+        // `Best Lake Film`, `River Firm of the Year`: categories of a prize.
+        if words.count > 2, words.first == "best" || words.suffix(3) == ["of", "the", "year"] { return false }
         if let of = words.firstIndex(where: { $0 == "of" || $0 == "for" }), of > 0,
             EnglishEventTerms.noEvents.contains(words[of - 1])
         {

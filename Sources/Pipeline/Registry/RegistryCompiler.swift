@@ -1,4 +1,5 @@
 internal import Crypto
+internal import DatelineExports
 internal import DatelineExtraction
 internal import Foundation
 
@@ -14,15 +15,36 @@ public struct CompiledRegistry: Sendable {
     ///
     /// The compiled file lies in `DATELINE_CACHE`, else in `dateline` below `XDG_CACHE_HOME` or `~/.cache`, else in the temporary folder.
     /// - Parameter table: Path of a CSV file with a header: `name`, `alias` (several parted by `|`), `kind` (`person`, else an organization);
-    ///   each other column is an identifier under its heading (`lei`, `法人番号`, `ticker` …).
+    ///   each other column is an identifier under its heading (`lei`, `法人番号`, `ticker` …); or a table of a database with such columns,
+    ///   `sqlite:FILE#TABLE`, `postgres://…#TABLE`.
     /// - Throws: `ConfigurationError`.
     public init(opening table: String) throws(ConfigurationError) {
+        let rows: [UInt8]?
+        do { rows = try DatabaseTable.csv(table) } catch {
+            throw ConfigurationError(
+                "the registry \(table) cannot be read: \(error.reason)",
+                remedy: "give sqlite:FILE#TABLE or postgres://…#TABLE")
+        }
+        if let rows {
+            do {
+                self = try rows.withUnsafeBytes { try CompiledRegistry(table: $0, named: table) }
+            } catch let error as ConfigurationError {
+                throw error
+            } catch {
+                throw ConfigurationError("the registry \(table): \(error)", remedy: "give a CSV file with a header")
+            }
+            return
+        }
         guard let file = MappedFile(path: table) else {
             throw ConfigurationError(
                 "the registry \(table) cannot be read or is empty", remedy: "give a CSV file with a header")
         }
+        try self.init(table: file.bytes, named: table)
+    }
+
+    private init(table bytes: UnsafeRawBufferPointer, named table: String) throws(ConfigurationError) {
         var hash = SHA256()
-        hash.update(bufferPointer: file.bytes)
+        hash.update(bufferPointer: bytes)
         digest = Pipeline.hex(hash.finalize())
         path = Self.folder + "/registry-1-\(digest).bin"
         if let known = Registry(path: path) {
@@ -30,7 +52,7 @@ public struct CompiledRegistry: Sendable {
             return
         }
         var compiler = RegistryCompiler()
-        try compiler.read(RegistryTable(file.bytes), named: table)
+        try compiler.read(RegistryTable(bytes), named: table)
         do {
             try FileManager.default.createDirectory(atPath: Self.folder, withIntermediateDirectories: true)
             try compiler.file().write(to: URL(fileURLWithPath: path), options: .atomic)

@@ -93,7 +93,8 @@ import Testing
     }
 
     @Test func prizesAndPlansAreNoEvents() {
-        let text = "the [E Lakeland Scholarship for Rivers], the [E Pine 500] and the [E Lake Gala]"
+        let text =
+            "the [E Lakeland Scholarship for Rivers], the [E Pine 500], the [E Best River Film] and the [E Lake Gala]"
         #expect(MarkedDocument(text, language: "en").linked.links.events.map(\.name) == ["Lake Gala"])
     }
 }
