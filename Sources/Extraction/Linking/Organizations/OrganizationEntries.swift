@@ -13,6 +13,8 @@ enum OrganizationEntries {
                 id: "o\(index + 1)", key: NormalForm.key("organization", cluster.name, isOrganization: true),
                 name: cluster.name, mentions: cluster.spans.map { draft.mention(spans.all[$0].range) })
             entry.aliases = aliases(cluster)
+            entry.confidence = EntryConfidence.ofOrganization(
+                cluster.spans.map { spans.all[$0].score }, language: draft.document.language)
             return entry
         }
         attachTickers(&entries, linker, spans, draft)

@@ -21,6 +21,8 @@ enum PersonEntries {
             }
             entry.aliases = aliases(person)
             entry.roles = roles.roles(of: person.spans)
+            entry.confidence = EntryConfidence.ofPerson(
+                person.spans.map { spans.all[$0].score }, language: draft.document.language)
             entry.honorific = person.names.lazy.compactMap(\.honorific).first
             return entry
         }
