@@ -20,8 +20,10 @@ struct DateScanner {
         var found: [DateMatch] = []
         let text = DateText(table: table, limit: 0, numericOrder: .monthFirst, isBare: isBare)
         var english = EnglishDateGrammar(text: text)
-        var japanese = HanDateGrammar(text: text, words: JapaneseDateGrammar.words)
-        var chinese = HanDateGrammar(text: text, words: ChineseDateGrammar.words)
+        lazy var japanese = HanDateGrammar(
+            text: text, words: JapaneseDateGrammar.words, triggers: JapaneseDateGrammar.triggers)
+        lazy var chinese = HanDateGrammar(
+            text: text, words: ChineseDateGrammar.words, triggers: ChineseDateGrammar.triggers)
         var isOrderSought = false
         for (index, tokens) in table.blocks.enumerated() where !tokens.isEmpty {
             switch language(ofBlock: index) {

@@ -7,10 +7,10 @@ struct HanDateGrammar: DateGrammar {
     /// Keys of the tokens that a date may start with.
     private let triggers: TokenMap<Bool>
 
-    init(text: DateText, words: HanDateWords) {
+    init(text: DateText, words: HanDateWords, triggers: TokenMap<Bool>) {
         self.text = text
         self.words = words
-        triggers = words.triggers()
+        self.triggers = triggers
     }
 
     /// One date term and the token behind it.

@@ -3,6 +3,11 @@ import DatelineRecords
 /// Decides how `03/04/2021` is read: by the document's dates that can be read in one way only, then by the country that its clues name.
 struct NumericOrderFinder {
     let table: TokenTable
+    private let words = EnglishDateLexicon.words
+
+    init(table: TokenTable) { self.table = table }
+
+    private func isMonth(_ key: UInt64) -> Bool { words[key]?.kind == .month }
 
     /// The order of the unambiguous numeric dates, or of the spelled ones (`4 March 2021`); nil where there are none.
     var order: DateText.NumericOrder? {
@@ -21,11 +26,11 @@ struct NumericOrderFinder {
                 if (1...12).contains(first), (13...31).contains(second) { monthFirst += 10 }
                 token += 4
             } else if (1...31).contains(first), table.classes[token + 1] == .word,
-                EnglishDateLexicon.isMonth(table.keys[token + 1]), table.digitCount(token + 2) == 4
+                isMonth(table.keys[token + 1]), table.digitCount(token + 2) == 4
             {
                 dayFirst += 1
                 token += 3
-            } else if token > 0, table.digitCount(token) <= 2, EnglishDateLexicon.isMonth(table.keys[token - 1]) {
+            } else if token > 0, table.digitCount(token) <= 2, isMonth(table.keys[token - 1]) {
                 monthFirst += 1
                 token += 2
             } else {

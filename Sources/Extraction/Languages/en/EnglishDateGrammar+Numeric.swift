@@ -29,7 +29,7 @@ extension EnglishDateGrammar {
         guard let term, !term.isImpossible else { return nil }
         var piece = Piece(term, end)
         if !text.isOrderKnown, third == 4 || third == 2, first <= 2, separator != 0x2E, a != b, a <= 12, b <= 12 {
-            piece.otherOrder = DateTerm(day: term.month, month: term.day, year: term.year)
+            piece.isOrderOpen = true
         }
         skipWeekdayInParentheses(&piece)
         attachTime(&piece)

@@ -75,7 +75,7 @@ extension EnglishDateGrammar {
             var term = DateTerm(year: year)
             term.isFiscal = true
             var piece = Piece(term, end.end)
-            piece.inner = (end.term, day..<end.end)
+            piece.more = .inner(end.term, day..<end.end)
             return piece
         }
         if let ordinal = ordinalWord(token + 1), var piece = stretch(ordinal.value, ordinal.end) {

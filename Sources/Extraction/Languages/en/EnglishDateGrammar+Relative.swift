@@ -169,7 +169,7 @@ extension EnglishDateGrammar {
             return term
         }
         var piece = Piece(day(first), token + 4)
-        piece.until = day(last)
+        piece.more = .until(day(last))
         return piece
     }
 

@@ -8,20 +8,26 @@ struct EnglishDateGrammar: DateGrammar {
     let keys = EnglishDateKeys.shared
     let words = Lexicon.words
 
+    /// What few phrases say beside their term; boxed, so that a piece stays small.
+    indirect enum More {
+        /// A date inside that counts too: the day in *fiscal year ended June 30, 2021*.
+        case inner(DateTerm, Range<Int>)
+        /// The last term of a stretch: *next week from Tuesday to Thursday*.
+        case until(DateTerm)
+    }
+
     /// One date term and the token behind it.
     struct Piece {
         var term: DateTerm
         var end: Int
         /// The later of two clock times (*10:00-11:30 a.m.*).
         var endTime: ClockTime?
-        /// A date inside that counts too: the day in *fiscal year ended June 30, 2021*.
-        var inner: (term: DateTerm, tokens: Range<Int>)?
-        /// The last term of a stretch that starts with `term`: *next week from Tuesday to Thursday*.
-        var until: DateTerm?
         /// Whether it takes a preposition or a neighbour to make it a date (bare *May*, bare *2021*).
         var isWeak = false
-        /// The same numbers as month and day or day and month, where nothing tells which (*03/04/2021*).
-        var otherOrder: DateTerm?
+        /// Whether nothing tells which of its numbers is the month (*03/04/2021*).
+        var isOrderOpen = false
+        /// What else the phrase says.
+        var more: More?
         /// The piece of the date that is meant: *early March*, *Monday morning*.
         var part: DatePart?
         /// The open side that a word in front of its time gives it: *Thursday before 5 p.m.*
@@ -56,6 +62,7 @@ struct EnglishDateGrammar: DateGrammar {
 
     func match(at token: Int, into found: inout [DateMatch]) -> Int? {
         guard isFree(token), !isInURL(token) else { return nil }
+        if let word = word(token), word.kind == .holiday, EnglishHolidays.match(text, token) == nil { return nil }
         if text.isBare, let end = shifted(token, into: &found) { return end }
         if let end = recurring(token, into: &found) ?? impossible(token, into: &found) { return end }
         guard var piece = point(token) else {
@@ -160,10 +167,11 @@ struct EnglishDateGrammar: DateGrammar {
             last.time = endTime
             if let zone = last.time?.zone, term.time?.zone == nil { term.time?.zone = zone }
             append(DateExpression(from: term, to: last), first..<piece.end, into: &found)
-        } else if let until = piece.until {
+        } else if case .until(let until) = piece.more {
             append(DateExpression(from: term, to: until), first..<piece.end, into: &found)
         } else {
-            append(DateExpression(term), first..<piece.end, otherOrder: piece.otherOrder?.value, into: &found)
+            let other = piece.isOrderOpen ? DateTerm(day: term.month, month: term.day, year: term.year).value : nil
+            append(DateExpression(term), first..<piece.end, otherOrder: other, into: &found)
             found[found.count - 1].part = piece.part
             if let bound = piece.bound { found[found.count - 1].bound = bound }
             if piece.part == .end, text.key(first - 1) == keys.by { found[found.count - 1].bound = .by }
@@ -172,7 +180,7 @@ struct EnglishDateGrammar: DateGrammar {
                 found[found.count - 1].tokens = first..<side.end
             }
         }
-        if let inner = piece.inner { append(DateExpression(inner.term), inner.tokens, into: &found) }
+        if case .inner(let inner, let tokens) = piece.more { append(DateExpression(inner), tokens, into: &found) }
     }
 
     private func emitRange(_ first: Int, _ piece: Piece, _ last: Piece, into found: inout [DateMatch]) -> Int {
@@ -254,7 +262,7 @@ struct EnglishDateGrammar: DateGrammar {
     }
 
     private func rangeEnd(after piece: Piece, _ opener: Opener?) -> Piece? {
-        guard piece.endTime == nil, piece.until == nil, let join = connector(piece.end, opener) else { return nil }
+        guard piece.endTime == nil, piece.more == nil, let join = connector(piece.end, opener) else { return nil }
         var next = join.end
         if !join.isDash {
             while let word = word(next), word.kind == .the || word.kind == .preposition && word.value >= 10 {

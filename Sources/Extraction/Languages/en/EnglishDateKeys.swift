@@ -1,5 +1,7 @@
 /// Keys of single English words that date grammars ask for by name.
-struct EnglishDateKeys: Sendable {
+///
+/// A class, so that a grammar is a few words long.
+final class EnglishDateKeys: Sendable {
     /// The keys, hashed once.
     static let shared = EnglishDateKeys()
 

@@ -35,9 +35,6 @@ enum EnglishDateLexicon {
         case partOfDay
     }
 
-    /// Whether a word names a month.
-    static func isMonth(_ key: UInt64) -> Bool { words[key]?.kind == .month }
-
     static let words: TokenMap<Word> = {
         var pairs: [(String, Word)] = []
         for line in table.split(separator: "\n") {

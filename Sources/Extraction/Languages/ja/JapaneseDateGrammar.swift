@@ -2,6 +2,9 @@
 ///
 /// Source of the eras: Era Name Act (元号法) and the calendar of the National Diet Library; of the week: guidelines, Monday to Sunday.
 enum JapaneseDateGrammar {
+    /// Keys of the tokens that a date may start with.
+    static let triggers = words.triggers()
+
     static let words = HanDateWords(
         openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
         parts: DatePhraseTable(

@@ -1,5 +1,8 @@
 /// The words of Chinese dates, simplified and traditional.
 enum ChineseDateGrammar {
+    /// Keys of the tokens that a date may start with.
+    static let triggers = words.triggers()
+
     static let words = HanDateWords(
         openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
         parts: DatePhraseTable(
