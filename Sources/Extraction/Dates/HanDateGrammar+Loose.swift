@@ -54,7 +54,7 @@ extension HanDateGrammar {
             next += 1
             if Self.counters.contains(text.key(next)) { next += 1 }
         } else {
-            guard let number = HanNumeral.read(text, next), number.value < 10_000, number.value > 0,
+            guard let number = count(next), number.value < 10_000, number.value > 0,
                 text.kind(token) != .number || !text.startsWithZero(token)
             else { return nil }
             hundredths = number.value * 100
@@ -73,6 +73,13 @@ extension HanDateGrammar {
             next += 1
         }
         return Period(hundredths: hundredths, unit.meaning).map { ($0, hundredths % 100 != 0, next) }
+    }
+
+    /// A number that counts: 两 too, which dates do not use.
+    func count(_ token: Int) -> HanNumeral? {
+        let key = text.key(token)
+        return key == 0x4E24 || key == 0x5169
+            ? HanNumeral(value: 2, digits: 1, end: token + 1) : HanNumeral.read(text, token)
     }
 
     private static let counters = TokenMap(words: ["个", "個", "ヶ", "か", "カ"])

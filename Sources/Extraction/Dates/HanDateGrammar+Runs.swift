@@ -9,7 +9,7 @@ extension HanDateGrammar {
             let end = HanNumeral.read(text, side.end).map { ($0.value, $0.end) } ?? (1, side.end)
             return (.first, end.0, skipCounter(end.1))
         }
-        guard let number = HanNumeral.read(text, side.end), number.value > 0 else { return nil }
+        guard let number = count(side.end), number.value > 0 else { return nil }
         let kind: Side = side.meaning < 0 ? .last : side.meaning > 0 ? .first : .nth
         return (kind, number.value, skipCounter(number.end))
     }
