@@ -4,7 +4,7 @@ public import DatelineRecords
 public enum HTMLPage {
     /// The page.
     public static func text(of record: Record) -> String {
-        let title = escaped(record.document.title ?? record.source.uri)
+        let title = (record.document.title ?? record.source.uri).escapedForMarkup
         let kinds = MarkedText.Kind.allCases
         let styles = kinds.enumerated().map { index, kind in
             ".\(kind.rawValue){background:hsl(\(index * 360 / kinds.count) 80% 85%)}"
@@ -12,7 +12,7 @@ public enum HTMLPage {
         let legend = kinds.map { "<mark class=\"\($0.rawValue)\">\($0.rawValue)</mark>" }.joined(separator: " ")
         return """
             <!DOCTYPE html>
-            <html lang="\(escaped(record.document.language ?? "und"))">
+            <html lang="\((record.document.language ?? "und").escapedForMarkup)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,29 +56,17 @@ public enum HTMLPage {
             ),
             ("source", record.source.uri),
         ]
-        return rows.compactMap { name, value in value.map { "<dt>\(name)</dt><dd>\(escaped($0))</dd>" } }.joined(
-            separator: "\n")
+        return rows.compactMap { name, value in value.map { "<dt>\(name)</dt><dd>\($0.escapedForMarkup)</dd>" } }
+            .joined(
+                separator: "\n")
     }
 
     private static func marked(_ record: Record) -> String {
         MarkedText(record).pieces.map { piece in
-            guard let kind = piece.kind else { return escaped(piece.text) }
-            let value = escaped(piece.value ?? "")
-            return "<mark class=\"\(kind.rawValue)\" title=\"\(kind.rawValue): \(value)\">\(escaped(piece.text))</mark>"
+            guard let kind = piece.kind else { return piece.text.escapedForMarkup }
+            let value = (piece.value ?? "").escapedForMarkup
+            return
+                "<mark class=\"\(kind.rawValue)\" title=\"\(kind.rawValue): \(value)\">\(piece.text.escapedForMarkup)</mark>"
         }.joined()
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

@@ -69,24 +69,11 @@ extension DocumentList.Entry {
             let head = title.map { text.hasPrefix($0) ? "" : $0 + "\n\n" } ?? ""
             return (Array((head + text).utf8), "text/plain")
         case .html(let html):
-            let name = title.map(Self.escaped) ?? ""
-            let tag = language.map { " lang=\"\(Self.escaped($0))\"" } ?? ""
+            let name = title.map(\.escapedForMarkup) ?? ""
+            let tag = language.map { " lang=\"\($0.escapedForMarkup)\"" } ?? ""
             let page =
                 "<!DOCTYPE html><html\(tag)><head><meta charset=\"utf-8\"><title>\(name)</title></head><body><article><h1>\(name)</h1>\n\(html)\n</article></body></html>"
             return (Array(page.utf8), "text/html")
         }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

@@ -180,7 +180,7 @@ private final class Builder {
         if markupDepth > 0 {
             markupDepth += 1
             let written = element.attributes.sorted { $0.key < $1.key }
-                .map { " \($0.key)=\"\(Self.escaped($0.value))\"" }
+                .map { " \($0.key)=\"\($0.value.escapedForMarkup)\"" }
             open[open.count - 1].text += "<\(element.name)\(written.joined())>"
             return
         }
@@ -221,25 +221,12 @@ private final class Builder {
     func append(_ bytes: UnsafePointer<xmlChar>?, _ count: Int) {
         guard !isStopped, let bytes, !open.isEmpty else { return }
         let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-        open[open.count - 1].text += markupDepth > 0 ? Self.escaped(text) : text
+        open[open.count - 1].text += markupDepth > 0 ? text.escapedForMarkup : text
     }
 
     /// Cut in the middle: what was read counts.
     func finish() {
         while !isStopped, !open.isEmpty { end(nil) }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 
     private static func trimmed(_ text: String) -> String {
