@@ -1,5 +1,5 @@
 public import DatelineDocuments
-public import DatelineExports
+internal import DatelineExports
 public import DatelineExtraction
 public import DatelineIntake
 

@@ -1,4 +1,5 @@
 public import DatelineExports
+internal import DatelineRecords
 
 /// Where records go, and which: an entry of `sinks:` in a pipeline file, or `export:` itself.
 public struct SinkDefinition: Hashable, Sendable {
