@@ -10,19 +10,6 @@ import Testing
         var error: String
     }
 
-    /// The binary that stands beside the test bundle.
-    private static let binary: URL = {
-        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-            .deletingLastPathComponent()
-        while folder.path != "/",
-            !FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent("dateline").path)
-        {
-            folder.deleteLastPathComponent()
-        }
-        if folder.path == "/" { folder = Repository.root.appendingPathComponent(".build/debug") }
-        return folder.appendingPathComponent("dateline")
-    }()
-
     private func run(_ arguments: [String], input: Data? = nil, closedOutput: Bool = false) throws -> Result {
         let folder = try Repository.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -30,7 +17,7 @@ import Testing
         try (input ?? Data()).write(to: files[0])
         for file in files.dropFirst() { try Data().write(to: file) }
         let process = Process()
-        process.executableURL = Self.binary
+        process.executableURL = TestCommand.binary
         process.arguments = arguments
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         let pipe = Pipe()

@@ -10,7 +10,6 @@ public final class CSVSink: RecordSink {
     private var sinks: [ByteSink] = []
     private let journal: RunJournal
     private var count = 0
-    private var lastDocument: KnownDocument?
 
     /// Names a folder; it is made where it is missing.
     public init(folder: String) {
@@ -60,12 +59,11 @@ public final class CSVSink: RecordSink {
         for (index, table) in rows.tables.enumerated() {
             for row in table { try sinks[index].write(CSVLine.bytes([.integer(count)] + row)) }
         }
-        try noteLast()
-        lastDocument = record.known
+        try journal.note(record.known)
     }
 
     public func add(_ copy: CopyLink, isRecord: Bool) throws(ExportError) {
-        if isRecord, lastDocument?.uri == copy.uri { lastDocument?.firstURI = copy.firstURI }
+        if isRecord { journal.note(copy) }
         try sinks.last?.write(
             CSVLine.bytes([
                 .text(copy.uri), .text(copy.firstURI), .text(copy.sha256), .flag(copy.isIdentical),
@@ -73,16 +71,9 @@ public final class CSVSink: RecordSink {
             ]))
     }
 
-    private func noteLast() throws(ExportError) {
-        guard let document = lastDocument else { return }
-        lastDocument = nil
-        try journal.note(document)
-    }
-
     public func commit(_ checkpoint: Checkpoint, isLast: Bool) throws(ExportError) {
         for sink in sinks { try sink.synchronize() }
         if isLast { return journal.remove() }
-        try noteLast()
         var checkpoint = checkpoint
         checkpoint.counts["written"] = count
         for (table, sink) in zip(Self.tables, sinks) { checkpoint.files["csv/" + table.name] = sink.length }

@@ -16,7 +16,6 @@ public final class FileSink: RecordSink {
     /// Records and bytes, before compression, in the file at work.
     private var count = 0
     private var byteCount = 0
-    private var lastDocument: KnownDocument?
 
     /// Names a file; it is opened when the run begins.
     ///
@@ -87,19 +86,11 @@ public final class FileSink: RecordSink {
         try write(format.bytes(before: count))
         try write(bytes)
         count += 1
-        try noteLast()
-        lastDocument = record.known
+        try journal?.note(record.known)
     }
 
     public func add(_ copy: CopyLink, isRecord: Bool) {
-        if isRecord, lastDocument?.uri == copy.uri { lastDocument?.firstURI = copy.firstURI }
-    }
-
-    /// A document is noted when it is known whether it is a copy.
-    private func noteLast() throws(ExportError) {
-        guard let document = lastDocument else { return }
-        lastDocument = nil
-        try journal?.note(document)
+        if isRecord { journal?.note(copy) }
     }
 
     private func write(_ bytes: [UInt8]) throws(ExportError) {
@@ -133,7 +124,6 @@ public final class FileSink: RecordSink {
         if isLast {
             journal?.remove()
         } else {
-            try noteLast()
             var checkpoint = checkpoint
             checkpoint.files["output"] = sink?.length ?? 0
             checkpoint.counts["written"] = count

@@ -29,6 +29,7 @@ final class RunJournal {
     private var lock: Int32 = -1
     /// Documents that the unfinished run noted.
     private(set) var documents: [KnownDocument] = []
+    private var lastDocument: KnownDocument?
 
     init(output: String) {
         self.output = output
@@ -77,8 +78,20 @@ final class RunJournal {
         return found.checkpoint
     }
 
-    /// Notes a document, durable with the next checkpoint.
+    /// Notes a document, durable with the next checkpoint; it is written when it is known whether it is a copy.
     func note(_ document: KnownDocument) throws(ExportError) {
+        try writeLastDocument()
+        lastDocument = document
+    }
+
+    /// Notes that a record is a copy; only the document noted last can be meant.
+    func note(_ copy: CopyLink) {
+        if lastDocument?.uri == copy.uri { lastDocument?.firstURI = copy.firstURI }
+    }
+
+    private func writeLastDocument() throws(ExportError) {
+        guard let document = lastDocument else { return }
+        lastDocument = nil
         try sink?.write(
             Self.line(
                 Line(
@@ -88,6 +101,7 @@ final class RunJournal {
 
     /// Makes a checkpoint durable.
     func write(_ checkpoint: Checkpoint) throws(ExportError) {
+        try writeLastDocument()
         try sink?.write(Self.line(Line(checkpoint: checkpoint)))
         try sink?.synchronize()
     }

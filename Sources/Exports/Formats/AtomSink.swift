@@ -1,4 +1,5 @@
 internal import DatelineRecords
+internal import Foundation
 internal import Glibc
 
 /// An Atom feed of what was ingested: the last 1,000 documents, the newest arrival first. The file is whole at every moment: each
@@ -14,7 +15,6 @@ public final class AtomSink: RecordSink {
     private let journal: RunJournal?
     /// In the order of arrival.
     private var lines: [AtomEntry.Line] = []
-    private var lastDocument: KnownDocument?
     private var hasEnded = false
 
     /// Names a file; it is written at the first checkpoint.
@@ -44,18 +44,11 @@ public final class AtomSink: RecordSink {
         lines.removeAll { $0.id == line.id }
         lines.append(line)
         if lines.count > Self.maximumEntries { lines.removeFirst() }
-        try noteLast()
-        lastDocument = record.known
+        try journal?.note(record.known)
     }
 
     public func add(_ copy: CopyLink, isRecord: Bool) {
-        if isRecord, lastDocument?.uri == copy.uri { lastDocument?.firstURI = copy.firstURI }
-    }
-
-    private func noteLast() throws(ExportError) {
-        guard let document = lastDocument else { return }
-        lastDocument = nil
-        try journal?.note(document)
+        if isRecord { journal?.note(copy) }
     }
 
     public func commit(_ checkpoint: Checkpoint, isLast: Bool) throws(ExportError) {
@@ -72,7 +65,6 @@ public final class AtomSink: RecordSink {
         try sink.synchronize()
         guard rename(partial, path) == 0 else { throw ExportError("output-failed", output: path, number: errno) }
         if isLast { return journal.remove() }
-        try noteLast()
         try journal.write(checkpoint)
     }
 
@@ -90,15 +82,7 @@ public final class AtomSink: RecordSink {
     private static func seconds(_ time: String) -> Int { InternetTime(time)?.epochSeconds() ?? 0 }
 
     private static func stored(_ path: String) -> [AtomEntry.Line] {
-        guard let file = fopen(path, "r") else { return [] }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            if count == 0 { break }
-            bytes.append(contentsOf: buffer[..<count])
-        }
-        return bytes.split(separator: 0x0A).compactMap { AtomEntry.Line($0 + [0x0A]) }.reversed()
+        guard let data = FileManager.default.contents(atPath: path) else { return [] }
+        return Array(data).split(separator: 0x0A).compactMap { AtomEntry.Line($0 + [0x0A]) }.reversed()
     }
 }

@@ -61,6 +61,16 @@ struct DateText {
         return value
     }
 
+    /// `2016 10 16` of a bare line: the day that three number tokens give.
+    func spacedDate(_ token: Int) -> DateTerm? {
+        guard isBare, let year = number(token, digits: 4...4, in: 1900...2100),
+            let month = number(token + 1, digits: 2...2, in: 1...12),
+            let day = number(token + 2, digits: 2...2, in: 1...31), CivilDate(year, month, day) != nil,
+            kind(token + 3) != .number
+        else { return nil }
+        return DateTerm(day: day, month: month, year: year)
+    }
+
     /// Whether a decimal point or comma with further digits is glued behind a token (`13.5`, `2,000`).
     func continuesNumber(_ token: Int) -> Bool {
         guard isGlued(token), isGlued(token + 1), kind(token + 1) == .number else { return false }

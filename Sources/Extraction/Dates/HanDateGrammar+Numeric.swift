@@ -7,7 +7,7 @@ extension HanDateGrammar {
             text.isGlued(token + 1),
             text.isGlued(token + 2),
             let b = text.number(token + 2, digits: 1...2, in: 1...31)
-        else { return spacedDate(token) }
+        else { return text.spacedDate(token).map { Piece($0, token + 3) } }
         if separator == 0x2F, text.digits(token) <= 2, text.key(token + 3) == separator,
             let western = EnglishDateGrammar(text: text).numericDate(token)
         {
@@ -51,16 +51,6 @@ extension HanDateGrammar {
         }
         if let before = Optional(token - 1), before >= 0, words.joins.match(text, before)?.end == token { return piece }
         return nil
-    }
-
-    /// `2022 11 23` of a bare line.
-    private func spacedDate(_ token: Int) -> Piece? {
-        guard text.isBare, let year = text.number(token, digits: 4...4, in: 1900...2100),
-            let month = text.number(token + 1, digits: 2...2, in: 1...12),
-            let day = text.number(token + 2, digits: 2...2, in: 1...31), CivilDate(year, month, day) != nil,
-            text.kind(token + 3) != .number
-        else { return nil }
-        return Piece(DateTerm(day: day, month: month, year: year), token + 3)
     }
 
     /// `09-01 20:01` of a bare line: month and day, where a time follows.

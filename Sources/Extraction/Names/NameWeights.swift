@@ -34,7 +34,7 @@ package final class NameWeights: @unchecked Sendable {
         buckets = .allocate(capacity: 4 * bucketCount)
         let capacity = 1 + first.rowCount + (second?.rowCount ?? 0)
         let rows = UnsafeMutableRawPointer.allocate(byteCount: capacity * Self.rowSize, alignment: Self.rowSize)
-        rows.initializeMemory(as: UInt8.self, repeating: 0, count: capacity * Self.rowSize)
+        rows.initializeMemory(as: UInt8.self, repeating: 0, count: Self.rowSize)
         var others: [UInt64: UInt32] = [:]
         var count: UInt32 = 1
         var prints: [UInt16] = []
@@ -44,8 +44,12 @@ package final class NameWeights: @unchecked Sendable {
             for (pass, part) in [first, second].enumerated() {
                 part?.forEachRow(of: bucket) { print, scale, pairs in
                     let place = prints.firstIndex(of: print) ?? prints.count
-                    if place == prints.count { prints.append(print) }
                     let row = rows + (Int(start) + place) * Self.rowSize
+                    if place == prints.count {
+                        // A row of both passes is one: what the capacity has beyond them stays untouched, and takes no memory.
+                        row.initializeMemory(as: UInt8.self, repeating: 0, count: Self.rowSize)
+                        prints.append(print)
+                    }
                     row.storeBytes(of: scale, toByteOffset: 2 * Self.width + pass, as: UInt8.self)
                     for pair in stride(from: 0, to: pairs.count, by: 2) where pairs[pair] < NameLabel.count {
                         let label = pass * Self.width + Int(pairs[pair])

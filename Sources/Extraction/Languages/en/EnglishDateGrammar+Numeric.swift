@@ -2,7 +2,9 @@
 extension EnglishDateGrammar {
     /// `2021-08-13`, `08/13/2021`, `13.08.2021`, `8/13/21`.
     func numericDate(_ token: Int) -> Piece? {
-        if let piece = dayAndMonthAlone(token) ?? spacedDate(token) ?? monthOfYear(token) { return piece }
+        if let piece = dayAndMonthAlone(token) { return piece }
+        if let term = text.spacedDate(token) { return Piece(term, token + 3) }
+        if let piece = monthOfYear(token) { return piece }
         guard let separator = numericSeparator(token + 1), text.isGlued(token + 2),
             text.kind(token + 2) == .number, text.key(token + 3) == separator, text.isGlued(token + 3),
             text.isGlued(token + 4), text.kind(token + 4) == .number, let a = text.number(token),
@@ -52,16 +54,6 @@ extension EnglishDateGrammar {
             !text.exists(token + 3) || text.kind(token + 3) == .punctuation && !text.isGlued(token + 4)
         else { return nil }
         return Piece(DateTerm(month: month, year: year), token + 3)
-    }
-
-    /// `2016 10 16` of a bare line.
-    private func spacedDate(_ token: Int) -> Piece? {
-        guard text.isBare, let year = text.number(token, digits: 4...4, in: 1900...2100),
-            let month = text.number(token + 1, digits: 2...2, in: 1...12),
-            let day = text.number(token + 2, digits: 2...2, in: 1...31), CivilDate(year, month, day) != nil,
-            text.kind(token + 3) != .number
-        else { return nil }
-        return Piece(DateTerm(day: day, month: month, year: year), token + 3)
     }
 
     /// `22/04`, `2/29` in a bare line or behind a weekday.

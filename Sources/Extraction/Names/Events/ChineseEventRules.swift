@@ -26,7 +26,7 @@ enum ChineseEventRules {
             ChineseEventTerms.heads.end(tokens, at: end, high: block.upperBound) == nil
         else { return nil }
         let start = start(context, before: head, block)
-        guard start < head, !isGeneric(tokens, start..<head) else { return nil }
+        guard start < head, !ChineseEventTerms.generic.covers(tokens, start..<head) else { return nil }
         let isFair = ChineseEventTerms.fairs.end(tokens, at: head, high: block.upperBound) == end
         let isQuoted = tokens.has(start, 0x201C)
         guard head - start >= (isFair ? 2 : isQuoted ? 4 : 5) else { return nil }
@@ -75,17 +75,6 @@ enum ChineseEventRules {
         return (max(0, comma - 8)..<max(0, comma - 1)).contains {
             tokens.keys[$0] == tokens.keys[comma + 1] && tokens.keys[$0 + 1] == tokens.keys[comma + 2]
         }
-    }
-
-    private static func isGeneric(_ tokens: TokenTable, _ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard let next = ChineseEventTerms.generic.end(tokens, at: index, high: range.upperBound) else {
-                return false
-            }
-            index = next
-        }
-        return true
     }
 
     // MARK: party congresses

@@ -33,7 +33,7 @@ enum JapaneseEventRules {
         else { return nil }
         let start = start(context, before: head, block)
         guard start < head, tokens.isGlued(head) || tokens.classes[head - 1] == .word,
-            !isGeneric(tokens, start..<head), end - start >= 4
+            !JapaneseEventTerms.generic.covers(tokens, start..<head), end - start >= 4
         else { return nil }
         // The shortest endings need more in front of them.
         let isShort = end - head == 1
@@ -56,7 +56,8 @@ enum JapaneseEventRules {
             return subject - start >= 4 ? start..<end : nil
         }
         let start = start(context, before: head, block)
-        guard start < head, tokens.isGlued(head), !isGeneric(tokens, start..<head), tokens.has(start, numberMark),
+        guard start < head, tokens.isGlued(head), !JapaneseEventTerms.generic.covers(tokens, start..<head),
+            tokens.has(start, numberMark),
             tokens.classes[start + 1] == .number || tokens.classes[start + 1] == .han, end - start >= 6
         else { return nil }
         return start..<end
@@ -110,17 +111,6 @@ enum JapaneseEventRules {
         case .punctuation: return !tokens.has(end, 0x30FB)
         default: return true
         }
-    }
-
-    private static func isGeneric(_ tokens: TokenTable, _ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard let next = JapaneseEventTerms.generic.end(tokens, at: index, high: range.upperBound) else {
-                return false
-            }
-            index = next
-        }
-        return true
     }
 
     private static let numberMark: UInt64 = 0x7B2C

@@ -36,6 +36,16 @@ struct PhraseList: Sendable {
         return nil
     }
 
+    /// Whether a range is made of words of the list alone, one behind the other, the longest each time.
+    func covers(_ tokens: TokenTable, _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let next = end(tokens, at: index, high: range.upperBound) else { return false }
+            index = next
+        }
+        return true
+    }
+
     /// The first token of the longest word that ends before `end`, or nil.
     func start(_ tokens: TokenTable, endingAt end: Int, low: Int) -> Int? {
         guard end > low, end <= tokens.count, let words = backward[tokens.keys[end - 1]] else { return nil }
