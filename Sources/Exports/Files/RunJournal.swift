@@ -49,24 +49,32 @@ final class RunJournal {
             sink = try ByteSink(path: path, keeping: found.length)
             return checkpoint
         }
+        try beginAnew(job: job)
+        return nil
+    }
+
+    private func beginAnew(job: String) throws(ExportError) {
         let sink = try ByteSink(path: path)
         self.sink = sink
         try sink.write(Self.line(Header(job: job)))
         try sink.write(Self.line(Line(checkpoint: Checkpoint())))
         try sink.synchronize()
-        return nil
     }
 
-    /// Opens the journal of a sink that follows another one.
+    /// Opens the journal of a sink that follows another one. A run that was stopped while it began may not have made this journal yet.
     ///
     /// - Parameters:
     ///   - job: Digest of what the run does.
     ///   - checkpoint: Where the run goes on: what this journal holds behind it goes.
     ///   - isEnding: Whether a journal that is not there says that the sink has ended.
-    /// - Returns: Its own checkpoint there; nil where it has ended.
+    /// - Returns: Its own checkpoint there, nil where it has ended.
     func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError) -> Checkpoint? {
         if isEnding, access(path, F_OK) != 0 { return nil }
         try takeLock()
+        if checkpoint.inputs == 0, read() == nil {
+            try beginAnew(job: job)
+            return Checkpoint()
+        }
         guard let found = read(upTo: checkpoint.inputs), found.job == job, found.checkpoint.inputs == checkpoint.inputs
         else {
             throw ExportError(

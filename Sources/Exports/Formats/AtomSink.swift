@@ -25,14 +25,20 @@ public final class AtomSink: RecordSink {
 
     public func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint? {
         let checkpoint = try journal?.begin(job: job, start: start)
-        if checkpoint != nil { lines = Self.stored(path) }
+        resume(at: checkpoint)
         return checkpoint
     }
 
     public func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError) {
         guard let journal else { return }
-        hasEnded = try journal.join(job: job, at: checkpoint, isEnding: isEnding) == nil
-        lines = Self.stored(path)
+        let own = try journal.join(job: job, at: checkpoint, isEnding: isEnding)
+        hasEnded = own == nil
+        resume(at: own)
+    }
+
+    /// Before the first checkpoint the file holds what an earlier run made.
+    private func resume(at checkpoint: Checkpoint?) {
+        lines = (checkpoint?.inputs ?? 0) > 0 ? Self.stored(path) : []
     }
 
     public func known(_ uri: String) -> KnownDocument? { nil }
