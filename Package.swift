@@ -37,6 +37,7 @@ let package = Package(
             providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(
             name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
         .target(name: "DatelineRecords", path: "Sources/Records", swiftSettings: settings),
         .target(
             name: "DatelineIntake",
@@ -78,6 +79,7 @@ let package = Package(
             name: "DatelineCommand",
             dependencies: [
                 "DatelinePipeline", "DatelineRecords", "DatelineIntake", "DatelineExports", "DatelineExtraction",
+                "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

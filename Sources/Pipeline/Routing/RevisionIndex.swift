@@ -1,4 +1,5 @@
 internal import DatelineExports
+internal import DatelineExtraction
 internal import DatelineRecords
 
 /// Finds the release that a correction, an update or a withdrawal is about among those that came before.
@@ -6,16 +7,16 @@ internal import DatelineRecords
 /// In this order: an address that it names, its own title without the mark of a correction, a title that it quotes, nearly the same text. But
 /// for an address, both have one issuer.
 struct RevisionIndex {
-    /// The largest share of fingerprint bits in which a revision's text differs from its first release: a note in front and some sentences. Only
-    /// releases of one issuer are compared, of which the nearest counts, of equal ones the latest.
-    static let maximumDistance = 0.18
+    /// Most bits in which the fingerprint of a revision differs from that of its first release: 46 of 256 are a note in front and some sentences.
+    /// Only releases of one issuer are compared, of which the nearest counts, of equal ones the latest.
+    static let maximumDistance = 46
 
     private struct Entry {
         var uri: String
         /// The first release of its family.
         var firstURI: String
         var issuer: UInt64?
-        var fingerprint: [UInt64]
+        var fingerprint: TextFingerprint?
     }
 
     private var entries: [Entry] = []
@@ -44,7 +45,8 @@ struct RevisionIndex {
 
     private mutating func add(_ uri: String, fingerprint: String?, facts: RecordFacts, firstURI: String) {
         let entry = Entry(
-            uri: uri, firstURI: firstURI, issuer: facts.issuerKey.map(Self.hash), fingerprint: Self.words(fingerprint))
+            uri: uri, firstURI: firstURI, issuer: facts.issuerKey.map(Self.hash),
+            fingerprint: fingerprint.flatMap { TextFingerprint($0) })
         if let place = places[uri] {
             entries[place] = entry
             return
@@ -71,30 +73,13 @@ struct RevisionIndex {
             let place = titles[title]?.last { entries[$0].issuer == issuer && entries[$0].uri != record.uri }
             if let place { return link(place, .title) }
         }
-        let own = Self.words(record.fingerprint)
-        guard !own.isEmpty else { return nil }
+        guard let own = record.fingerprint.flatMap({ TextFingerprint($0) }) else { return nil }
         var best: (place: Int, distance: Int)?
         for place in issuers[issuer] ?? [] where entries[place].uri != record.uri {
-            guard let distance = Self.distance(own, entries[place].fingerprint) else { continue }
-            if distance <= best?.distance ?? Int(Self.maximumDistance * Double(own.count * 64)) {
-                best = (place, distance)
-            }
+            guard let distance = entries[place].fingerprint?.distance(to: own) else { continue }
+            if distance <= best?.distance ?? Self.maximumDistance { best = (place, distance) }
         }
         return best.map { link($0.place, .text) }
-    }
-
-    /// Bits in which two fingerprints differ; nil where they are of different lengths.
-    private static func distance(_ a: [UInt64], _ b: [UInt64]) -> Int? {
-        guard a.count == b.count else { return nil }
-        return zip(a, b).reduce(0) { $0 + ($1.0 ^ $1.1).nonzeroBitCount }
-    }
-
-    /// A fingerprint in hex as words of 64 bits.
-    private static func words(_ fingerprint: String?) -> [UInt64] {
-        guard let digits = fingerprint.map({ Array($0.utf8) }), digits.count % 16 == 0 else { return [] }
-        return stride(from: 0, to: digits.count, by: 16).compactMap {
-            UInt64(String(decoding: digits[$0..<$0 + 16], as: UTF8.self), radix: 16)
-        }
     }
 
     private static func hash(_ text: String) -> UInt64 {
