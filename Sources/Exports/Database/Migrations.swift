@@ -1,7 +1,7 @@
 /// The versions of the database, each a list of statements that make it from the one before.
 package enum Migrations {
     /// The version that this program reads and writes.
-    package static let current = 3
+    package static let current = 4
 
     /// Statements that lead from `version - 1` to `version`.
     package static func statements(to version: Int, _ dialect: SQLDialect) -> [String] {
@@ -12,6 +12,7 @@ package enum Migrations {
                 + dialect.creation(of: RunTables.journal)
         case 2: views + search(dialect)
         case 3: dialect.creation(of: RunTables.revisions) + [standing]
+        case 4: ["DROP VIEW organization_figures", figures(dialect)]
         default: []
         }
     }
@@ -44,6 +45,22 @@ package enum Migrations {
         GROUP BY p.code, p.name, p.local_name, substr(d.published_at, 1, 7)
         """,
     ]
+
+    /// The view of version 2 with numbers that sort: SQLite keeps an exact value as text.
+    private static func figures(_ dialect: SQLDialect) -> String {
+        let numbers = ["value", "low", "high"].map { name in
+            dialect == .sqlite ? "f.\(name)_number" : "f.\(name) AS \(name)_number"
+        }
+        return """
+            CREATE VIEW organization_figures AS
+            SELECT d.uri, d.published_at, f.period, o.name AS organization, o.key AS organization_key,
+              f.kind, f.value, f.low, f.high, \(numbers.joined(separator: ", ")), f.qualifier, f.unit, f.of, m.text AS stated
+            FROM figures f
+            JOIN documents d ON d.id = f.document_id
+            JOIN organizations o ON o.document_id = f.document_id AND o.id = f.organization_id
+            LEFT JOIN mentions m ON m.document_id = f.document_id AND m.entry = 'figure' AND m.entry_number = f.number AND m.number = 1
+            """
+    }
 
     /// Which release stands: a withdrawn one does not, nor one that a later revision replaces. `stands_uri` is the one that does.
     private static let standing = """

@@ -177,7 +177,7 @@ enum SQLiteDatabase {
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             // A commit is one append to the log; it is synchronized at checkpoints of the log, data and journal row together.
-            try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+            try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000")
         }
         return try DatabaseQueue(path: path, configuration: configuration)
     }

@@ -97,6 +97,23 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.kinds)
+    func sortsFiguresByNumber(_ kind: TestDatabase.Kind) throws {
+        let database = try TestDatabase(kind)
+        var record = SampleRecord.full()
+        let sample = try #require(record.figures.first { $0.organizationID != nil })
+        record.figures = ["9", "-2", "10.5"].map { text in
+            var figure = sample
+            figure.value = ExactDecimal(text)
+            figure.mentions = []
+            return figure
+        }
+        try database.write([record])
+        #expect(
+            try database.query("SELECT value FROM organization_figures ORDER BY value_number")
+                == [["-2"], ["9"], ["10.5"]])
+    }
+
+    @Test(arguments: TestDatabase.kinds)
     func countsReleasesWithoutADayUnderNoMonth(_ kind: TestDatabase.Kind) throws {
         let database = try TestDatabase(kind)
         var undated = SampleRecord.full(uri: "undated.html", sha256: "ef56")
