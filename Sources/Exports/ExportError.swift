@@ -33,6 +33,7 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// `OUTPUT: REASON`.
     public var description: String {
         switch code {
+        case "stopped": reason
         case "output-closed": "\(output) was closed by its reader"
         case "output-unwritable", "output-failed", "output-full": "\(output): cannot be written: \(reason)"
         default: "\(output): \(reason)"

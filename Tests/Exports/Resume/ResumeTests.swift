@@ -52,7 +52,7 @@ import Testing
         command.send(SIGTERM)
         let stopped = command.wait()
         if stopped.code == 3 {
-            #expect(stopped.error.contains("stopped early: dateline: SIGTERM came"))
+            #expect(stopped.error.contains("stopped early: SIGTERM came"))
             let again = try TestCommand(place.arguments(corpus)).wait()
             #expect(again.code == 2)
             #expect(again.error.contains("give --resume to go on or --restart to begin anew"))
