@@ -3,7 +3,7 @@
 
 SHARED := $(wildcard ../shared)
 SWIFT  := swift
-PACKAGES := libxml2-dev libarchive-dev libpq-dev libsqlite3-dev zlib1g-dev postgresql pkg-config
+PACKAGES := libxml2-dev libarchive-dev libbrotli-dev libpq-dev libsqlite3-dev zlib1g-dev postgresql pkg-config
 
 deps:
 	@for package in $(PACKAGES); do \

@@ -36,13 +36,17 @@ let package = Package(
             name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(
+            name: "CLibBrotli", path: "Sources/CLibBrotli", pkgConfig: "libbrotlidec",
+            providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(
             name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
         .target(name: "DatelineRecords", path: "Sources/Records", swiftSettings: settings),
         .target(
             name: "DatelineIntake",
             dependencies: [
-                "DatelineRecords", "CLibArchive", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "DatelineRecords", "CLibArchive", "CLibBrotli",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Sources/Intake", swiftSettings: settings),

@@ -26,6 +26,8 @@ public final class TestServer: Sendable {
         case endless([String: String], [UInt8])
         /// Nothing, until the client goes.
         case silence
+        /// These bytes in place of a response, then the end.
+        case raw([UInt8])
         /// The connection is closed without a word.
         case hangUp
 
@@ -112,6 +114,7 @@ public final class TestServer: Sendable {
         case .endless(let headers, let bytes):
             guard Self.write(connection, Self.head(200, headers, length: nil)) else { return }
             while !isStopped.withLock({ $0 }), Self.write(connection, bytes) {}
+        case .raw(let bytes): _ = Self.write(connection, bytes)
         case .silence:
             var byte: UInt8 = 0
             while Glibc.read(connection, &byte, 1) > 0 {}

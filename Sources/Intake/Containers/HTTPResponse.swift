@@ -44,18 +44,10 @@ struct HTTPResponse {
         hints.take(contentType: fields["content-type"])
         var body = Array(block[bodyStart...])
         if fields["transfer-encoding"]?.lowercased().contains("chunked") == true { body = Self.joined(chunks: body) }
-        let coding = fields["content-encoding"]?.lowercased() ?? "identity"
-        if coding.contains("gzip"), body.starts(with: [0x1F, 0x8B]) {
-            do throws(InputError) {
-                let stream = ByteStream(
-                    try DecompressedSource(ByteStream(MemorySource(body)), limits: limits))
-                body = try stream.read(upTo: limits.maximumBytes + 1)
-            } catch {
-                return .failure(error.named(uri))
-            }
-        } else if coding == "br" || coding == "zstd" || coding == "deflate" {
-            return .failure(
-                InputError("encoding-unsupported", uri: uri, message: "is stored in the content coding \(coding)"))
+        do throws(InputError) {
+            body = try ContentCoding.undone(body, fields["content-encoding"], limits: limits)
+        } catch {
+            return .failure(error.named(uri))
         }
         return WebDocument.element(body, uri: uri, hints: hints, limits: limits)
     }

@@ -35,7 +35,7 @@ public struct FetchedDocument: Sendable {
 /// Why a document could not be fetched.
 public struct FetchFailure: Error, Hashable, Sendable {
     /// In kebab case: `address-forbidden`, `robots-disallowed`, `robots-unreachable`, `host-unknown`, `http-status`, `redirects-too-many`, `fetch-timeout`,
-    /// `fetch-failed`, `input-too-large`, `stopped`.
+    /// `fetch-failed`, `input-too-large`, `encoding-unsupported`, `archive-damaged`, `archive-ratio`, `list-invalid`, `stopped`.
     public var code: String
     /// One sentence for a person.
     public var message: String
@@ -45,6 +45,9 @@ public struct FetchFailure: Error, Hashable, Sendable {
     public var isTransient = false
     /// Seconds that the server wants to be left alone.
     public var retryAfter: Int?
+
+    /// Whether what was there is gone for good.
+    package var isGone: Bool { status == 410 }
 
     package init(
         _ code: String, _ message: String, status: Int? = nil, isTransient: Bool = false, retryAfter: Int? = nil

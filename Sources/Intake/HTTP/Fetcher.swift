@@ -85,6 +85,11 @@ public final class Fetcher: Sendable {
             }
             let response = try await respond(to: current, headers: headers, limit: limits.maximumBytes)
             switch response.status {
+            case 202, 204, 205:
+                throw FetchFailure(
+                    "http-status", "answers with HTTP status \(response.status) and no document",
+                    status: response.status,
+                    isTransient: true)
             case 200..<300: return .document(try document(response, at: current))
             case 304: return .notModified(response.freshness(known))
             case 301, 302, 303, 307, 308:
@@ -143,27 +148,12 @@ public final class Fetcher: Sendable {
     private func document(_ response: Response, at address: WebAddress) throws(FetchFailure) -> FetchedDocument {
         var hints = InputItem.Hints(url: address.text)
         hints.take(contentType: response["content-type"])
-        return FetchedDocument(
-            address: address, bytes: try decoded(response), hints: hints, freshness: response.freshness(.init()))
-    }
-
-    /// The body, its content coding undone.
-    private func decoded(_ response: Response) throws(FetchFailure) -> [UInt8] {
-        let coding = response["content-encoding"]?.lowercased() ?? "identity"
-        guard coding.contains("gzip") else {
-            guard coding == "identity" || coding.isEmpty else {
-                throw FetchFailure("encoding-unsupported", "is sent in the content coding \(coding)")
-            }
-            return response.body
-        }
-        guard response.body.starts(with: [0x1F, 0x8B]) else { return response.body }
         do throws(InputError) {
-            let stream = ByteStream(try DecompressedSource(ByteStream(MemorySource(response.body)), limits: limits))
-            let bytes = try stream.read(upTo: limits.maximumBytes + 1)
-            guard bytes.count <= limits.maximumBytes else { throw limits.tooLarge("") }
-            return bytes
+            let bytes = try ContentCoding.undone(response.body, response["content-encoding"], limits: limits)
+            return FetchedDocument(address: address, bytes: bytes, hints: hints, freshness: response.freshness(.init()))
         } catch {
-            throw FetchFailure(error.code, error.message)
+            // What was cut or damaged on its way may come whole next time.
+            throw FetchFailure(error.code, error.message, isTransient: error.code == "archive-damaged")
         }
     }
 
@@ -208,7 +198,7 @@ public final class Fetcher: Sendable {
         let request = request(address, headers)
         do {
             let response = try await clients.use(route) { [policy] client in
-                try await Self.limited(to: policy.totalTimeout) {
+                try await TimeLimit.run(policy.totalTimeout) {
                     let response = try await client.execute(
                         request, timeout: .nanoseconds(policy.totalTimeout.nanoseconds))
                     var bytes: [UInt8] = []
@@ -239,7 +229,7 @@ public final class Fetcher: Sendable {
     private func request(_ address: WebAddress, _ headers: [(name: String, value: String)]) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: address.text)
         request.headers.add(name: "user-agent", value: policy.userAgent)
-        request.headers.add(name: "accept-encoding", value: "gzip")
+        request.headers.add(name: "accept-encoding", value: ContentCoding.accepted)
         for (name, value) in headers { request.headers.add(name: name, value: value) }
         return request
     }
@@ -264,21 +254,6 @@ public final class Fetcher: Sendable {
         }
         route.address = chosen.text
         return route
-    }
-
-    private static func limited<Value: Sendable>(
-        to time: Duration, _ body: @escaping @Sendable () async throws -> Value
-    ) async throws -> Value {
-        try await withThrowingTaskGroup(of: Value.self) { group in
-            group.addTask(operation: body)
-            group.addTask {
-                try await Task.sleep(for: time)
-                throw FetchFailure("fetch-timeout", "took longer than \(time.components.seconds) s", isTransient: true)
-            }
-            defer { group.cancelAll() }
-            guard let value = try await group.next() else { throw stopped }
-            return value
-        }
     }
 
     private static func failure(_ error: any Error) -> FetchFailure {

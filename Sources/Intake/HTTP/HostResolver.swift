@@ -1,20 +1,19 @@
 internal import Dispatch
 internal import Glibc
+internal import NIOCore
 internal import Synchronization
 
 /// Finds the addresses of a host.
 ///
 /// The system's resolver blocks, so that it runs on a thread of the dispatch pool; where it takes too long, its answer is dropped.
 enum HostResolver {
-    /// Looks a host up.
+    /// Looks a host up; a numeric address is its own.
     ///
     /// - Returns: Its addresses in the system's order, none where there is no such host; nil where the time was over.
     static func addresses(of host: String, atMost limit: Duration) async -> [NetworkAddress]? {
+        if let address = NetworkAddress(host) { return [address] }
         let answer = Answer()
-        let timer = Task {
-            try? await Task.sleep(for: limit)
-            answer.give(nil)
-        }
+        let timer = TimeLimit.schedule(after: limit) { answer.give(nil) }
         defer { timer.cancel() }
         return await withCheckedContinuation { continuation in
             answer.wait(continuation)

@@ -1,0 +1,2 @@
+// Brotli (MIT licence) reads the content coding `br`.
+#include <brotli/decode.h>
