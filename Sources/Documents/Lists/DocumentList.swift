@@ -15,7 +15,7 @@ public struct DocumentList: Hashable, Sendable {
 
     /// One document of the list.
     public struct Entry: Hashable, Sendable {
-        /// What stays the same when it changes: the list's own name for it, else its address.
+        /// What stays the same when it changes: the list's own name for it, else its address. No two of a list share it.
         public var id: String
         /// Where it is.
         public var address: WebAddress?
@@ -42,8 +42,10 @@ public struct DocumentList: Hashable, Sendable {
     public var kind: Kind
     public var title: String?
     public var entries: [Entry] = []
-    /// Further lists that this one names.
+    /// Lists of which an index is made.
     public var lists: [WebAddress] = []
+    /// The list that goes on with older entries.
+    public var next: WebAddress?
     /// Seconds after which it is worth looking again, where it says so.
     public var interval: Int?
 
@@ -51,7 +53,30 @@ public struct DocumentList: Hashable, Sendable {
     public init(kind: Kind) { self.kind = kind }
 }
 
+extension DocumentList {
+    /// Gives entries that share a name one of their own: the address, else a hash of what they say, stands behind it. The same entry
+    /// twice is one.
+    mutating func tellEntriesApart() {
+        var counts: [String: Int] = [:]
+        for entry in entries { counts[entry.id, default: 0] += 1 }
+        guard counts.count < entries.count else { return }
+        var seen: Set<String> = []
+        entries = entries.compactMap { entry in
+            var entry = entry
+            if counts[entry.id] ?? 0 > 1 { entry.id += "\n" + (entry.address?.text ?? entry.digest) }
+            return seen.insert(entry.id).inserted ? entry : nil
+        }
+    }
+}
+
 extension DocumentList.Entry {
+    /// A hash of what it says (FNV-1a).
+    fileprivate var digest: String {
+        let text = [title, published, "\(content as Any)"].map { $0 ?? "" }.joined(separator: "\n")
+        let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return String(hash, radix: 16)
+    }
+
     /// What the list says about the document, as clues `feed:NAME`.
     public var clues: [Clue] {
         [

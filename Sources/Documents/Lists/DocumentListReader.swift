@@ -3,7 +3,7 @@ public import DatelineRecords
 /// Reads lists of documents: RSS 1.0 and 2.0, Atom, JSON Feed, sitemaps, indexes of sitemaps, lines of addresses.
 ///
 /// Source: RSS 2.0 (Harvard, 2003), RSS 1.0 (web.resource.org/rss/1.0), RFC 4287, jsonfeed.org/version/1.1, sitemaps.org protocol 0.9 with
-/// Google's news extension, RFC 2483 section 5 (text/uri-list); Dublin Core, content and syndication modules of RSS.
+/// Google's news extension, RFC 5005 (paged and archived feeds), RFC 2483 section 5 (text/uri-list); Dublin Core, content and syndication modules of RSS.
 public enum DocumentListReader {
     /// Entries that are read of one list: the limit of a sitemap.
     public static let maximumEntries = 50_000
@@ -22,7 +22,12 @@ public enum DocumentListReader {
     public static func read(
         _ bytes: [UInt8], mediaType: String? = nil, charset: String? = nil, address: WebAddress? = nil
     ) -> DocumentList? {
-        if mediaType == "text/uri-list" { return addresses(bytes) }
+        var list = mediaType == "text/uri-list" ? addresses(bytes) : markup(bytes, charset: charset, address: address)
+        list?.tellEntriesApart()
+        return list
+    }
+
+    private static func markup(_ bytes: [UInt8], charset: String?, address: WebAddress?) -> DocumentList? {
         guard mayBeList(bytes) else { return nil }
         let text = CharsetDecoder.decode(bytes, hint: charset, isMarkup: true).bytes
         let first = text.first { $0 > 0x20 }
@@ -119,8 +124,8 @@ enum XMLListReader {
         case ("", "ttl"): list.interval = Int(element.text).flatMap { $0 > 0 ? $0 * 60 : nil }
         case (syndication, "updatePeriod"): period.name = element.text
         case (syndication, "updateFrequency"): period.frequency = Int(element.text) ?? 1
-        case (atom, "link") where element.attributes["rel"] == "next":
-            if let href = element.attributes["href"], let next = resolve(href, element) { list.lists.append(next) }
+        case (atom, "link") where ["next", "prev-archive"].contains(element.attributes["rel"]):
+            if list.next == nil { list.next = element.attributes["href"].flatMap { resolve($0, element) } }
         default: break
         }
     }
@@ -227,7 +232,7 @@ enum JSONFeedReader {
         var list = DocumentList(kind: .jsonFeed)
         list.title = root["title"]?.text
         let language = root["language"]?.text
-        if let next = root["next_url"]?.text.flatMap({ resolve($0, address) }) { list.lists.append(next) }
+        list.next = root["next_url"]?.text.flatMap { resolve($0, address) }
         for item in (root["items"]?.elements ?? []).prefix(DocumentListReader.maximumEntries) {
             func text(_ key: String) -> String? { item[key]?.text.flatMap { $0.isEmpty ? nil : $0 } }
             let link = (text("url") ?? text("external_url")).flatMap { resolve($0, address) }

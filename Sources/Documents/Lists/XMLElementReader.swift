@@ -57,7 +57,7 @@ enum XMLElementReader {
                 XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue
                 | XML_PARSE_NOWARNING.rawValue | XML_PARSE_IGNORE_ENC.rawValue
             xmlCtxtUseOptions(context, Int32(bitPattern: options))
-            feed(withoutDeclarations(source), to: context, builder)
+            feed(XMLRepair.repaired(withoutDeclarations(source)), to: context, builder)
         }
         builder.finish()
     }
@@ -102,7 +102,8 @@ enum XMLElementReader {
         return bytes
     }
 
-    private static func end(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int {
+    /// The place behind a pattern, or the end.
+    static func end(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int {
         var index = start
         while index + pattern.count <= bytes.count {
             if bytes[index..<index + pattern.count].elementsEqual(pattern) { return index + pattern.count }

@@ -69,7 +69,8 @@ import Testing
             lines &lt;3</content></entry>
             </feed>
             """, at: "https://a.example/feed")
-        #expect(list.lists.map(\.text) == ["https://a.example/site/page2.xml"])
+        #expect(list.next?.text == "https://a.example/site/page2.xml")
+        #expect(list.lists.isEmpty)
         #expect(
             list.entries.map { $0.address?.text } == [
                 "https://a.example/site/2021/one.html", "https://a.example/site/two.html",
@@ -184,5 +185,108 @@ import Testing
         #expect(entry.page.map { String(decoding: $0.bytes, as: UTF8.self) } == "A <new> pier\n\nWords.")
         entry.content = nil
         #expect(entry.page == nil)
+    }
+
+    // MARK: Older pages
+
+    /// (feed, its older page)
+    @Test(
+        arguments: [
+            (
+                "<rss xmlns:a='http://www.w3.org/2005/Atom'><channel><a:link rel='self' href='/f'/><a:link rel='next' href='/f?page=2'/></channel></rss>",
+                "https://n.example/f?page=2"
+            ),
+            (
+                "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='prev-archive' href='2021/07.xml'/><link rel='next-archive' href='x'/></feed>",
+                "https://n.example/2021/07.xml"
+            ),
+            (
+                "{\"version\": \"https://jsonfeed.org/version/1\", \"next_url\": \"more.json\", \"items\": []}",
+                "https://n.example/more.json"
+            ),
+            ("<feed xmlns='http://www.w3.org/2005/Atom'><link rel='next' href='file:///x'/></feed>", nil),
+            ("<feed xmlns='http://www.w3.org/2005/Atom'><entry><link rel='next' href='/x'/></entry></feed>", nil),
+        ] as [(String, String?)])
+    func namesItsOlderPage(_ text: String, _ next: String?) throws {
+        #expect(try list(text, at: "https://n.example/f").next?.text == next)
+    }
+
+    // MARK: Faults
+
+    /// (as a title stands in the feed, as it is read)
+    @Test(arguments: [
+        ("Caf&eacute;&nbsp;&ndash; r&eacute;sum&eacute;", "Café\u{A0}– résumé"),
+        ("Fish & chips, R&D, a&b;", "Fish & chips, R&D, a&b;"),
+        ("A&amp;B &lt;i&gt; &#26666;&#x5F0F;", "A&B <i> 株式"),
+        ("<![CDATA[x &eacute; & y]]> &copy;", "x &eacute; & y ©"),
+        ("tab\u{0B}and\u{01}bell&#7;", "tabandbell"),
+        ("<!-- &eacute; & --> kept", "kept"),
+        ("&", "&"),
+    ])
+    func readsTitlesThatAreNoXML(_ written: String, _ read: String) throws {
+        let list = try list(
+            "<rss><channel><item><title>\(written)</title><link>https://n.example/?a=1&b=2</link></item></channel></rss>"
+        )
+        #expect(list.entries.first?.title == read)
+        #expect(list.entries.first?.address?.text == "https://n.example/?a=1&b=2")
+    }
+
+    /// Entries with one name stay as many as they are; the same entry twice is one.
+    @Test func tellsEntriesOfOneNameApart() throws {
+        let item = { (link: String, text: String) in
+            "<item><guid isPermaLink='false'>news</guid>\(link)<description>\(text)</description></item>"
+        }
+        let one = item("<link>https://n.example/1</link>", "a")
+        let two = item("<link>https://n.example/2</link>", "b")
+        let bare = item("", "c") + item("", "d")
+        let own = "<item><guid isPermaLink='false'>own</guid></item>"
+        let read = { (items: String) in try list("<rss><channel>\(items)</channel></rss>").entries }
+        let entries = try read(one + two + one + bare + own)
+        #expect(entries.count == 5)
+        #expect(Set(entries.map(\.id)).count == 5)
+        #expect(entries.last?.id == "own")
+        // The order of the feed does not count.
+        #expect(try Set(read(own + bare + two + one).map(\.id)) == Set(entries.map(\.id)))
+    }
+
+    @Test(arguments: [
+        "<rss version='2.0'><channel></channel></rss>", "<feed xmlns='http://www.w3.org/2005/Atom'/>",
+        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>", "<rss",
+        "{\"version\": \"https://jsonfeed.org/version/1.1\"}",
+    ])
+    func anEmptyListIsNoFault(_ text: String) {
+        #expect(DocumentListReader.read(Array(text.utf8))?.entries ?? [] == [])
+    }
+
+    @Test(arguments: [
+        ("EUC-JP", "株式会社の発表"), ("Shift_JIS", "①株式会社の発表"), ("GB18030", "公司发布新闻"), ("Big5", "公司發布新聞"),
+        ("windows-1251", "Новости порта"),
+    ])
+    func readsCharsetsOfTheFeed(_ charset: String, _ title: String) throws {
+        let feed = { (declaration: String) in
+            "<?xml version='1.0'\(declaration)?><rss><channel><item><title>\(title)</title><guid>1</guid></item></channel></rss>"
+        }
+        // By its declaration, and by the header where there is none.
+        let declared = try #require(
+            Encoder.encode(feed(" encoding='\(charset)'"), to: charset.lowercased()))
+        #expect(DocumentListReader.read(declared)?.entries.first?.title == title)
+        let bare = try #require(Encoder.encode(feed(""), to: charset.lowercased()))
+        #expect(DocumentListReader.read(bare, charset: charset)?.entries.first?.title == title)
+    }
+
+    // MARK: Pages
+
+    @Test func findsTheFeedsOfAPage() throws {
+        let page = """
+            <html><head><link rel="stylesheet" href="a.css"><link REL="Alternate home" TYPE="application/rss+xml; charset=utf-8" href="feed.xml?a=1&amp;b=2">
+            <link rel=alternate type=application/atom+xml href=//b.example/atom><link rel="alternate" type="text/html" hreflang="ja" href="/ja/">
+            <link rel="alternate" type="application/rss+xml" href="feed.xml?a=1&amp;b=2"><link rel="alternate" type="application/rss+xml"></head><body>News</body></html>
+            """
+        let address = try #require(WebAddress("https://a.example/news/"))
+        #expect(
+            FeedLinks.find(in: Array(page.utf8), address: address).map(\.text) == [
+                "https://a.example/news/feed.xml?a=1&b=2", "https://b.example/atom",
+            ])
+        #expect(FeedLinks.find(in: [], address: address).isEmpty)
     }
 }
