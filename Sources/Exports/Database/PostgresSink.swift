@@ -46,7 +46,8 @@ public final class PostgresSink: RecordSink {
     private static let selectDocuments =
         """
         SELECT d.id, d.uri, d.sha256, d.pipeline_digest, d.fingerprint, c.first_uri, d.status, d.title, d.url, o.key AS issuer_key,
-          r.first_uri AS revised_uri
+          r.first_uri AS revised_uri, d.published_at,
+          CASE WHEN d.status <> 'new' AND r.uri IS NULL THEN d.text END AS waiting_text
         FROM documents d LEFT JOIN copies c ON c.uri = d.uri
         LEFT JOIN revisions r ON r.uri = d.uri
         LEFT JOIN organizations o ON o.document_id = d.id AND o.id = d.issuer_id
@@ -64,7 +65,8 @@ public final class PostgresSink: RecordSink {
         guard let uri = row[1], let sha256 = row[2], let digest = row[3] else { return nil }
         return KnownDocument(
             uri: uri, sha256: sha256, pipelineDigest: digest, fingerprint: row[4], firstURI: row[5],
-            facts: RecordFacts(status: row[6], issuerKey: row[9], title: row[7], address: row[8]),
+            facts: RecordFacts(
+                status: row[6], issuerKey: row[9], title: row[7], address: row[8], publishedAt: row[11], text: row[12]),
             revisedURI: row[10])
     }
 

@@ -73,7 +73,8 @@ public final class SQLiteSink: RecordSink {
     fileprivate static let selectDocuments =
         """
         SELECT d.id, d.uri, d.sha256, d.pipeline_digest, d.fingerprint, c.first_uri, d.status, d.title, d.url, o.key AS issuer_key,
-          r.first_uri AS revised_uri
+          r.first_uri AS revised_uri, d.published_at,
+          CASE WHEN d.status <> 'new' AND r.uri IS NULL THEN d.text END AS waiting_text
         FROM documents d LEFT JOIN copies c ON c.uri = d.uri
         LEFT JOIN revisions r ON r.uri = d.uri
         LEFT JOIN organizations o ON o.document_id = d.id AND o.id = d.issuer_id
@@ -159,7 +160,8 @@ extension KnownDocument {
             uri: row["uri"], sha256: row["sha256"], pipelineDigest: row["pipeline_digest"],
             fingerprint: row["fingerprint"], firstURI: row["first_uri"],
             facts: RecordFacts(
-                status: row["status"], issuerKey: row["issuer_key"], title: row["title"], address: row["url"]),
+                status: row["status"], issuerKey: row["issuer_key"], title: row["title"], address: row["url"],
+                publishedAt: row["published_at"], text: row["waiting_text"]),
             revisedURI: row["revised_uri"])
     }
 }

@@ -16,6 +16,8 @@ public struct RecordFacts: Hashable, Sendable {
     public var addressHash: UInt64?
     /// Hashes of addresses in its text; empty for a new release.
     public var namedAddresses: [UInt64]
+    /// Days since 1970-01-01 of its publication, in UTC.
+    public var day: Int?
 
     /// When a record may be told.
     public enum Embargo: Hashable, Sendable {
@@ -34,31 +36,38 @@ public struct RecordFacts: Hashable, Sendable {
     public init(_ record: Record) {
         let document = record.document
         self.init(
-            status: document.status, issuerKey: record.issuer?.key, title: document.title, address: record.address)
+            status: document.status, issuerKey: record.issuer?.key, title: document.title, address: record.address,
+            publishedAt: document.publishedAt, text: document.text)
         if let stated = document.embargo, !stated.immediate {
             embargo =
                 stated.until.flatMap { InternetTime($0) }
                 .map { .until($0.epochSeconds(standardOffset: InternetTime.lastOffset)) } ?? .unknown
         }
-        guard status != .new else { return }
-        quotedTitles = NamedTitles.quoted(in: document.text).compactMap(NamedTitles.hash)
-        namedAddresses = NamedTitles.addresses(in: document.text).map(NamedTitles.identity)
     }
 
     /// Takes what a database keeps.
-    init(status: String?, issuerKey: String?, title: String?, address: String?) {
+    ///
+    /// - Parameter text: Of a revision whose release has not come yet; nil for any other document.
+    init(
+        status: String?, issuerKey: String?, title: String?, address: String?, publishedAt: String?, text: String?
+    ) {
         self.init(
             status: status.flatMap(DocumentEntry.Status.init) ?? .new, issuerKey: issuerKey, title: title,
-            address: address.flatMap { WebAddress($0) }?.text)
+            address: address.flatMap { WebAddress($0) }?.text, publishedAt: publishedAt, text: text)
     }
 
-    private init(status: DocumentEntry.Status, issuerKey: String?, title: String?, address: String?) {
+    private init(
+        status: DocumentEntry.Status, issuerKey: String?, title: String?, address: String?, publishedAt: String?,
+        text: String?
+    ) {
         self.status = status
         self.issuerKey = issuerKey
         titleHash = title.flatMap(NamedTitles.hash)
         addressHash = address.map(NamedTitles.identity)
-        quotedTitles = []
-        namedAddresses = []
+        day = publishedAt.flatMap { InternetTime($0) }.map { $0.epochSeconds() / 86_400 }
+        let isRevision = status != .new
+        quotedTitles = isRevision ? text.map(NamedTitles.quoted)?.compactMap(NamedTitles.hash) ?? [] : []
+        namedAddresses = isRevision ? text.map(NamedTitles.addresses)?.map(NamedTitles.identity) ?? [] : []
     }
 }
 
@@ -113,7 +122,7 @@ enum NamedTitles {
     ]
 
     /// What stands in quotation marks within one paragraph.
-    static func quoted(in text: String) -> [String] {
+    static func quoted(_ text: String) -> [String] {
         var result: [String] = []
         let bytes = Array(text.utf8)
         for (open, close) in quotes {
@@ -132,7 +141,7 @@ enum NamedTitles {
     }
 
     /// Addresses `http://…` and `https://…` as far as they go.
-    static func addresses(in text: String) -> [String] {
+    static func addresses(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
         var result: [String] = []
         var index = 0

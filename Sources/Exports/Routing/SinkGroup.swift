@@ -94,7 +94,11 @@ public final class SinkGroup: RecordSink {
     }
 
     public func add(_ revision: RevisionLink) throws(ExportError) {
-        for member in members { try member.add(revision) }
+        // A release may come long after its correction, which not every database took.
+        for member in members {
+            if member.memory == .records, try member.known(revision.uri) == nil { continue }
+            try member.add(revision)
+        }
     }
 
     public func remove(_ uri: String) throws(ExportError) {

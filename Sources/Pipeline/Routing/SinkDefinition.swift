@@ -47,7 +47,7 @@ public struct SinkDefinition: Hashable, Sendable {
         add("prefecture", selection.prefectures.map(Array.init))
         add("subdivision", selection.subdivisions.map(Array.init))
         add("organization", selection.organizations.map(Array.init))
-        add("confidence", selection.confidence.map { ["\($0) or more"] })
+        add("confidence", selection.confidence.map { ["measured to be \($0) or more"] })
         return conditions.isEmpty ? "" : ", where " + conditions.joined(separator: " and ")
     }
 }

@@ -116,7 +116,7 @@ final class IngestionState {
         }
         try sink.add(record)
         bytesSinceCommit += record.byteCount
-        if let revision = revisions.take(record) { try sink.add(revision) }
+        for revision in revisions.take(record) { try sink.add(revision) }
         if let link {
             copies.remove(record.uri)
             try sink.add(link, isRecord: true)

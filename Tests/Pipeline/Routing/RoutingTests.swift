@@ -142,6 +142,31 @@ import Testing
         #expect(try lines("ja.ndjson").isEmpty)
     }
 
+    /// What is not measured says nothing; a record of which nothing is measured is none that is surely right.
+    @Test(
+        arguments: [
+            ([0.9, nil, 0.8], 0.8, true), ([0.9, nil, 0.7], 0.8, false), ([nil, nil], 0.8, false), ([], 0.8, false),
+            ([nil], 0, false), ([0.2], 0, true),
+        ] as [([Double?], Double, Bool)])
+    func leastConfidenceIsThatOfWhatIsMeasured(_ values: [Double?], _ least: Double, _ isTaken: Bool) throws {
+        let pipeline = Pipeline(try PipelineLoader.load("dates-and-figures"))
+        let text = Array("Harbor opens\n\nThe harbor opened on Monday with a ceremony at the old pier.\n".utf8)
+        guard case .record(var record) = pipeline.outcome(of: text, uri: "a.txt") else {
+            Issue.record("no record")
+            return
+        }
+        record.dates = []
+        record.figures = []
+        record.people = values.enumerated().map { index, value in
+            var person = PersonEntry(id: "p\(index)", key: "person/kato", name: "Kato", mentions: [])
+            person.confidence = value
+            return person
+        }
+        var selection = RecordSelection()
+        selection.confidence = least
+        #expect(selection.takes(record) == isTaken)
+    }
+
     /// A database lets a record go whose new content it does not select.
     @Test func newContentMayLeaveASink() async throws {
         let export = """
@@ -236,6 +261,53 @@ import Testing
             try rows("r.db", "SELECT uri, stands, stands_uri FROM standing_documents ORDER BY uri") == [
                 [original, "0", second], [correction, "0", second], [second, "1", second], [other, "1", other],
             ])
+    }
+
+    /// The release comes after what corrects it: in the same run, or in a later one.
+    @Test(arguments: [true, false]) func aReleaseMayComeAfterItsCorrections(isOneRun: Bool) async throws {
+        let correction = try write(
+            "a.txt",
+            "CORRECTION: "
+                + Self.first.replacingOccurrences(of: "12.4 billion", with: "11.4 billion")
+                .replacingOccurrences(of: "August 17", with: "August 18"))
+        let second = try write(
+            "b.txt",
+            "CORRECTION: "
+                + Self.first.replacingOccurrences(of: "12.4 billion", with: "11.9 billion")
+                .replacingOccurrences(of: "August 17", with: "August 19"))
+        let quoting = try write(
+            "c.txt",
+            "CORRECTION: Wrong Figure in an Earlier Release\n\nOSAKA, Japan, August 20, 2021 /PRNewswire/ -- In \u{201C}Aster Motors Reports Results of the Second Quarter\u{201D}, Aster Motors Corporation named 240 employees. The right number is 420, said Aster Motors Corporation.\n"
+        )
+        // A later release of nearly the same words is not what they correct.
+        let later = try write(
+            "d.txt",
+            Self.first.replacingOccurrences(of: "August 17", with: "November 17").replacingOccurrences(
+                of: "Second Quarter", with: "Third Quarter"))
+        let original = try write("e.txt", Self.first)
+        let export = "export: { dedupe: keep, output: 'sqlite:\(path("r.db"))' }"
+        if isOneRun {
+            try await run(export, [correction, second, quoting, later, original])
+        } else {
+            for input in [correction, second, quoting, later] { try await run(export, [input]) }
+            // They have each other until then.
+            #expect(
+                try rows("r.db", "SELECT uri, first_uri FROM revisions ORDER BY uri") == [
+                    [second, correction], [quoting, correction],
+                ])
+            try await run(export, [original])
+        }
+        #expect(
+            try rows("r.db", "SELECT uri, first_uri, ground FROM revisions ORDER BY uri") == [
+                [correction, original, "title"], [second, original, "title"], [quoting, original, "title"],
+            ])
+        #expect(
+            try rows("r.db", "SELECT uri, stands_uri FROM standing_documents WHERE stands ORDER BY uri") == [
+                [quoting, quoting], [later, later],
+            ])
+        // Another run changes nothing.
+        try await run(export, [correction, second, quoting, later, original])
+        #expect(try rows("r.db", "SELECT count(*) FROM revisions WHERE first_uri = '\(original)'") == [["3"]])
     }
 
     // MARK: Webhook
