@@ -79,9 +79,9 @@ struct WatchLog: Sendable {
                 "watches \(sources) source\(sources == 1 ? "" : "s")"
                     + (port.map { ", health and metrics on port \($0)" } ?? "")
             }
-        case .sourceFailed(let name, let message):
-            write("warning", "source-failed", [("source", name), ("message", message)]) {
-                "\(name): \(message); it is tried again"
+        case .sourceFailed(let name, let message, let isGone):
+            write("warning", isGone ? "source-gone" : "source-failed", [("source", name), ("message", message)]) {
+                "\(name): \(message); \(isGone ? "it is not looked at any more" : "it is tried again")"
             }
         case .sourceRecovered(let name):
             write("info", "source-recovered", [("source", name)]) { "\(name): works again" }

@@ -5,7 +5,7 @@ internal import Foundation
 
 /// The walk over INPUT arguments: files and folders as `Inputs` walks them, addresses, and lists of documents with all that they name.
 struct InputWalk {
-    /// Lists that are read for one argument: an index of sitemaps may name many.
+    /// Lists that are read for one argument: an index of sitemaps may name many, a feed may go on with older pages.
     private static let maximumLists = 1000
     /// Endings of files that may be lists.
     private static let listEndings: Set<String> = ["xml", "rss", "atom", "rdf", "json", "urls", "uris"]
@@ -101,7 +101,8 @@ struct InputWalk {
 
     private mutating func take(_ list: DocumentList, name: String) {
         entries = list.entries.reversed().compactMap { $0.item(below: name) }
-        for inner in list.lists where seenLists.count < Self.maximumLists && seenLists.insert(inner).inserted {
+        for inner in list.lists + [list.next].compactMap({ $0 })
+        where seenLists.count < Self.maximumLists && seenLists.insert(inner).inserted {
             lists.append(inner)
         }
     }

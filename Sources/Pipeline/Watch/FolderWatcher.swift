@@ -17,33 +17,42 @@ struct FolderWatcher {
     func run() async throws(ExportError) {
         var failures = 0
         while !Task.isCancelled {
-            do throws(InputError) {
-                let events = try FolderEvents(source.place)
+            do throws(WatchFailure) {
+                let events = try events()
                 failures = 0
                 while !Task.isCancelled {
                     try await take(events.next())
                     do { try await Task.sleep(for: Self.pause) } catch { return }
                 }
             } catch {
-                guard error.code != "journal-failed" else {
-                    throw ExportError("output-failed", output: source.name, reason: error.message)
+                switch error {
+                case .journal(let failure): throw failure
+                case .source(let failure):
+                    failures += 1
+                    status.failed(source.name, failure.message, failures: failures)
+                    let pause = ListWatcher.pause(after: failures, interval: source.interval ?? standardInterval)
+                    do { try await Task.sleep(for: pause) } catch { return }
                 }
-                failures += 1
-                status.failed(source.name, error.message, failures: failures)
-                let pause = ListWatcher.pause(after: failures, interval: source.interval ?? standardInterval)
-                do { try await Task.sleep(for: pause) } catch { return }
             }
         }
     }
 
-    private func take(_ paths: [[UInt8]]) async throws(InputError) {
+    private func events() throws(WatchFailure) -> FolderEvents {
+        do throws(InputError) {
+            return try FolderEvents(source.place)
+        } catch {
+            throw .source(error)
+        }
+    }
+
+    private func take(_ paths: [[UInt8]]) async throws(WatchFailure) {
         status.saw(source.name)
         guard !paths.isEmpty else { return }
         for path in paths where !Task.isCancelled {
             do throws(ExportError) {
                 try await take(path)
             } catch {
-                throw InputError("journal-failed", uri: source.name, message: error.reason)
+                throw .journal(error)
             }
         }
         await queue.finish(source.name, WatchJournal.SourceState(lastSuccess: WatchStatus.now))

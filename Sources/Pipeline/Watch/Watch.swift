@@ -8,8 +8,8 @@ public final class Watch {
     public enum Event: Sendable {
         /// All sources are being watched; the port of health and metrics where there is one.
         case began(sources: Int, port: Int?)
-        /// A source fails; told once until it works again.
-        case sourceFailed(name: String, message: String)
+        /// A source fails; told once until it works again. One that is gone is not looked at any more.
+        case sourceFailed(name: String, message: String, isGone: Bool)
         case sourceRecovered(name: String)
         /// A document ended.
         case input(RunEvent)
@@ -50,7 +50,8 @@ public final class Watch {
         fetcher = Fetcher(pipeline.definition.network, limits: pipeline.definition.inputLimits)
         status = WatchStatus(definition, registry: options.registry) { event in
             switch event {
-            case .sourceFailed(let name, let message): observe(.sourceFailed(name: name, message: message))
+            case .sourceFailed(let name, let message, let isGone):
+                observe(.sourceFailed(name: name, message: message, isGone: isGone))
             case .sourceRecovered(let name): observe(.sourceRecovered(name: name))
             }
         }

@@ -17,7 +17,7 @@ final class WatchStatus: Sendable {
 
     /// What the log is told.
     enum Event: Sendable {
-        case sourceFailed(name: String, message: String)
+        case sourceFailed(name: String, message: String, isGone: Bool)
         case sourceRecovered(name: String)
     }
 
@@ -57,8 +57,8 @@ final class WatchStatus: Sendable {
         if hasRecovered { observe(.sourceRecovered(name: name)) }
     }
 
-    /// A look failed; the log is told the first time.
-    func failed(_ name: String, _ message: String, failures: Int) {
+    /// A look failed; the log is told the first time, and when the source is gone for good.
+    func failed(_ name: String, _ message: String, failures: Int, isGone: Bool = false) {
         WatchMetrics.countLook(name, isFailure: true, registry)
         let isFirst = sources.withLock { sources in
             defer {
@@ -66,7 +66,7 @@ final class WatchStatus: Sendable {
             }
             return sources[name]?.failures == 0
         }
-        if isFirst { observe(.sourceFailed(name: name, message: message)) }
+        if isFirst || isGone { observe(.sourceFailed(name: name, message: message, isGone: isGone)) }
     }
 
     /// What a look found is durable.

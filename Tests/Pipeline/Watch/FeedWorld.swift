@@ -22,7 +22,7 @@ final class FeedWorld: Sendable {
         case lying
         /// External entities and a billion laughs.
         case entities
-        /// Answers 429 and 503 first.
+        /// Answers 429 and 503 first, and wants to be left alone for a second.
         case overloaded
         /// robots.txt keeps a folder back.
         case robots
@@ -102,8 +102,9 @@ final class FeedWorld: Sendable {
         let visits = count(request.host + request.target)
         switch trait {
         case .failing where visits <= 2: return visits == 1 ? .hangUp : .response(500)
-        case .overloaded where visits == 1: return .response(visits % 2 == 1 ? 429 : 503, ["retry-after": "0"])
-        case .overloaded where visits == 2: return .response(503, ["retry-after": "1"])
+        case .overloaded where visits == 1: return .response(429, ["retry-after": "0"])
+        case .overloaded where visits == 2 && request.target.hasSuffix("5.html"):
+            return .response(503, ["retry-after": "1"])
         default: break
         }
         if request.target.hasPrefix("/doc/"), let document = Int(request.target.dropFirst(5).prefix { $0 != "." }) {

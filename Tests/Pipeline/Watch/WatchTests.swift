@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: [0, 10]) func followsTwentyFeeds(kills: Int) throws {
-        let world = FeedWorld(documentsPerFeed: kills == 0 || Self.isLong ? 50 : 12)
+        let world = FeedWorld(documentsPerFeed: 50)
         let server = try world.start()
         defer { server.stop() }
         let file = try pipeline(FeedWorld.Trait.allCases.map { world.feed($0) })
@@ -70,9 +70,11 @@ import Testing
         }
         let command = try TestCommand(["watch", file])
         Thread.sleep(forTimeInterval: 1)
+        let start = ContinuousClock.now
         world.change()
         let expected = world.expected
         let held = wait(for: expected, of: command, seconds: 120)
+        print("\(expected.count) documents, \(kills) kills: there after \(ContinuousClock.now - start)")
         // Another two looks bring nothing new.
         Thread.sleep(forTimeInterval: 1)
         let stopped = ContinuousClock.now
@@ -113,9 +115,11 @@ import Testing
         #expect(requests.allSatisfy { $0.headers["user-agent"]?.hasPrefix("Dateline/") == true })
         for (host, own) in Dictionary(grouping: requests, by: \.host) {
             let times = own.map(\.time).sorted()
-            // A restarted watcher does not know the turns of the killed one.
-            let least = Double(max(0, times.count - 1 - kills)) * Self.hostInterval
-            #expect((times.last ?? 0) - (times.first ?? 0) >= least * 0.95, "\(host): \(times.count) requests too fast")
+            // Whenever one looks: twenty requests take nineteen intervals. A busy machine may deliver the first of them late, and a
+            // restarted watcher does not know the turns of the killed one.
+            for (first, last) in zip(times, times.dropFirst(19)) {
+                #expect(last - first >= (19 - (kills > 0 ? 1 : 0)) * Self.hostInterval - 0.06, "\(host): too fast")
+            }
         }
         // What has not changed is not sent again.
         let conditional = requests.filter { $0.host == FeedWorld.host(.conditional) && $0.target == "/feed" }
