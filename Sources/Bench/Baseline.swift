@@ -23,13 +23,16 @@ enum Baseline {
     }
 
     /// `LC_ALL=C wc -w` over the given text.
-    static func countWords(_ text: [UInt8]) -> Double? {
+    ///
+    /// - Returns: Seconds by the clock, and of the processor.
+    static func countWords(_ text: [UInt8]) -> (clock: Double, processor: Double)? {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(
             "dateline-bench-\(UUID().uuidString).txt")
         defer { try? FileManager.default.removeItem(at: file) }
         guard (try? Data(text).write(to: file)) != nil else { return nil }
         _ = run("cat '\(file.path)'")
-        return run("LC_ALL=C wc -w '\(file.path)'")
+        let start = ProcessorTime.ofChildren
+        return run("LC_ALL=C wc -w '\(file.path)'").map { ($0, ProcessorTime.ofChildren - start) }
     }
 
     private static func overList(_ paths: [String], _ command: String) -> Double? {

@@ -5,15 +5,19 @@ internal import DatelineRecords
 internal import Foundation
 
 /// `DatelineBench FIXTURES [SHARED]`: the whole pipeline over fixtures and archives; prints figures for a person.
+/// `database ARCHIVE` and `values FOLDER` measure one part alone.
 @main struct Bench {
     static func main() async {
         let arguments = CommandLine.arguments.dropFirst()
         guard let fixtures = arguments.first, let pipeline = try? Pipeline(PipelineLoader.load("press-release")) else {
-            print("usage: DatelineBench FIXTURES [SHARED] | database ARCHIVE")
+            print("usage: DatelineBench FIXTURES [SHARED] | database ARCHIVE | values FOLDER")
             exit(2)
         }
         if fixtures == "database", let archive = arguments.dropFirst().first {
             return await DatabaseBench.run(archive: archive, pipeline)
+        }
+        if fixtures == "values", let folder = arguments.dropFirst().first {
+            return print(ValueBench(.documents(of: URL(fileURLWithPath: folder)), pipeline).line)
         }
         var corpora = [Corpus.fixtures(URL(fileURLWithPath: fixtures), times: 40)]
         if let shared = arguments.dropFirst().first.map(URL.init(fileURLWithPath:)) {
@@ -58,10 +62,8 @@ internal import Foundation
         }
         let times = StageTimes(corpus, pipeline)
         print(times.table)
-        if let words = Baseline.countWords(check.text), words > 0 {
-            print(
-                "  wc -w over the same text: \(tenths(words * 1000)) ms; dates and figures take \(tenths(times.datesAndFigures / words)) times that"
-            )
+        print(ValueBench(corpus, pipeline).line)
+        if let words = Baseline.countWords(check.text)?.clock, words > 0 {
             print(
                 "  names in the same text, both passes: \(tenths(Double(check.tokenCount) / 1e3 / times.names)) k tokens/s on one core; "
                     + "wc -w reads it at \(tenths(Double(check.tokenCount) / 1e3 / words)) k tokens/s")

@@ -19,6 +19,11 @@ struct Corpus {
         return Corpus(name: "fixtures x \(times)", items: Array(repeating: items, count: times).flatMap { $0 })
     }
 
+    /// All documents below a folder.
+    static func documents(of folder: URL) -> Corpus {
+        Corpus(name: folder.lastPathComponent, items: documents(below: folder))
+    }
+
     /// Every `step`th document of an archive of `shared`, in the order of names; nil where the archive is not there.
     static func archive(_ file: String, in shared: URL, every step: Int) -> Corpus? {
         let archive = shared.appendingPathComponent("archives").appendingPathComponent(file)

@@ -41,10 +41,6 @@ struct StageTimes {
     var total: Double { rows.reduce(0) { $0 + $1.seconds } }
     var reading: Double { rows.first?.seconds ?? 0 }
     var names: Double { rows.filter { $0.name == "find-names" }.reduce(0) { $0 + $1.seconds } }
-    var datesAndFigures: Double {
-        rows.filter { ["find-dates", "find-figures"].contains($0.name) }.reduce(0) { $0 + $1.seconds }
-    }
-
     /// One line a stage.
     var table: String {
         rows.map { row in
