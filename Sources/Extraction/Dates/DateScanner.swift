@@ -21,9 +21,11 @@ struct DateScanner {
         let text = DateText(table: table, limit: 0, numericOrder: .monthFirst, isBare: isBare)
         var english = EnglishDateGrammar(text: text)
         lazy var japanese = HanDateGrammar(
-            text: text, words: JapaneseDateGrammar.words, triggers: JapaneseDateGrammar.triggers)
+            text: text, words: JapaneseDateGrammar.words, triggers: JapaneseDateGrammar.triggers,
+            starts: JapaneseDateGrammar.starts)
         lazy var chinese = HanDateGrammar(
-            text: text, words: ChineseDateGrammar.words, triggers: ChineseDateGrammar.triggers)
+            text: text, words: ChineseDateGrammar.words, triggers: ChineseDateGrammar.triggers,
+            starts: ChineseDateGrammar.starts)
         var isOrderSought = false
         for (index, tokens) in table.blocks.enumerated() where !tokens.isEmpty {
             switch language(ofBlock: index) {
@@ -52,14 +54,15 @@ struct DateScanner {
     }
 
     private func scan(_ tokens: Range<Int>, _ grammar: inout some DateGrammar, _ found: inout [DateMatch]) {
-        var token = tokens.lowerBound
+        let starts = grammar.starts
+        var token = starts.candidate(table, from: tokens.lowerBound, before: tokens.upperBound)
         while token < tokens.upperBound {
-            guard grammar.mayStart(token) else {
-                token += 1
-                continue
+            var next = token + 1
+            if grammar.mayStart(token) {
+                grammar.text.limit = reach(of: token, in: tokens)
+                next = grammar.match(at: token, into: &found) ?? next
             }
-            grammar.text.limit = reach(of: token, in: tokens)
-            token = grammar.match(at: token, into: &found) ?? token + 1
+            token = starts.candidate(table, from: next, before: tokens.upperBound)
         }
     }
 

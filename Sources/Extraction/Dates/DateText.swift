@@ -117,6 +117,9 @@ struct DateMatch {
 protocol DateGrammar {
     var text: DateText { get set }
 
+    /// What a phrase may start with, beside numbers: holds every token that `mayStart` lets pass.
+    var starts: KeyFilter { get }
+
     /// Whether a phrase may start at a token; one look at its class and key.
     func mayStart(_ token: Int) -> Bool
 

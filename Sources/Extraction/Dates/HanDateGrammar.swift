@@ -6,11 +6,18 @@ struct HanDateGrammar: DateGrammar {
     let words: HanDateWords
     /// Keys of the tokens that a date may start with.
     private let triggers: TokenMap<Bool>
+    let starts: KeyFilter
 
-    init(text: DateText, words: HanDateWords, triggers: TokenMap<Bool>) {
+    init(text: DateText, words: HanDateWords, triggers: TokenMap<Bool>, starts: KeyFilter) {
         self.text = text
         self.words = words
         self.triggers = triggers
+        self.starts = starts
+    }
+
+    /// The filter of a language's triggers, of English words of dates, letters of eras and the bracket of `(月)`.
+    static func starts(_ triggers: TokenMap<Bool>) -> KeyFilter {
+        KeyFilter(keys: triggers.keys() + EnglishDateLexicon.words.keys() + eraLetters.keys() + [0x28])
     }
 
     /// One date term and the token behind it.

@@ -14,11 +14,9 @@ struct NumericOrderFinder {
         var dayFirst = 0
         var monthFirst = 0
         var token = 0
-        while token + 2 < table.count {
-            guard table.classes[token] == .number else {
-                token += 1
-                continue
-            }
+        while true {
+            token = table.firstNumber(from: token)
+            guard token + 2 < table.count else { break }
             let first = table.integer(token) ?? 0
             if table.isASCII(token + 1, "/"), token + 4 < table.count, table.isASCII(token + 3, "/") {
                 let second = table.integer(token + 2) ?? 0

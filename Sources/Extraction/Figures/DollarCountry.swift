@@ -25,14 +25,21 @@ enum DollarCountry {
 
     /// *All amounts are in US dollars*, *in U.S. dollars unless …*
     private static func saysUSDollars(_ t: TokenTable) -> Bool {
-        for token in 0..<t.count where t.reads(token, "dollars") || t.reads(token, "funds") {
-            guard let match = dollars.match(t, endingAt: token, notBefore: 0) else { continue }
+        var next = 0
+        while true {
+            let token = currencyWords.candidate(t, from: next, before: t.count)
+            guard token < t.count else { return false }
+            next = token + 1
+            guard t.reads(token, "dollars") || t.reads(token, "funds"),
+                let match = dollars.match(t, endingAt: token, notBefore: 0)
+            else { continue }
             if t.reads(match.first - 1, "in") || t.reads(match.first - 1, "are") || t.reads(token + 1, "unless") {
                 return true
             }
         }
-        return false
     }
+
+    private static let currencyWords = KeyFilter(["dollars", "funds"])
 
     private static let dollars = SpelledTable<Bool>(
         ["US", "U.S.", "United States", "U. S.", "American"].map { ($0, true) })

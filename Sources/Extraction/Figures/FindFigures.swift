@@ -89,12 +89,14 @@ struct FigureFinder {
         var han = 0
         var kana = 0
         var latin = 0
-        for token in tokens.prefix(400) {
-            switch table.classes[token] {
-            case .han: han += 1
-            case .hiragana, .katakana: kana += 1
-            case .word: latin += 1
-            default: break
+        table.classes.withUnsafeBufferPointer { classes in
+            for kind in classes[tokens.prefix(400)] {
+                switch kind {
+                case .han: han += 1
+                case .hiragana, .katakana: kana += 1
+                case .word: latin += 1
+                default: break
+                }
             }
         }
         if kana > 0, kana + han > latin { return language == "zh" && kana * 10 < han ? .chinese : .japanese }

@@ -88,6 +88,11 @@ package struct TokenMap<Value: Sendable>: Sendable {
         return nil
     }
 
+    /// The keys whose values satisfy a condition.
+    func keys(where holds: (Value) -> Bool = { _ in true }) -> [UInt64] {
+        zip(keys, values).compactMap { key, value in value.map(holds) ?? false ? key : nil }
+    }
+
     @inline(__always)
     private static func slot(_ key: UInt64, _ mask: Int) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask

@@ -95,6 +95,15 @@ public struct TokenTable: Sendable {
         return low
     }
 
+    /// The first number at or behind a token; `count` where there is none.
+    func firstNumber(from token: Int) -> Int {
+        classes.withUnsafeBufferPointer { classes in
+            var position = token
+            while position < classes.count, classes[position] != .number { position += 1 }
+            return position
+        }
+    }
+
     /// Tokens that lie wholly inside a byte range.
     package func tokens(in range: TextRange) -> Range<Int> {
         let first = firstToken(atOrAfter: range.start)

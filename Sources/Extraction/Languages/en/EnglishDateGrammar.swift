@@ -7,6 +7,7 @@ struct EnglishDateGrammar: DateGrammar {
     typealias Lexicon = EnglishDateLexicon
     let keys = EnglishDateKeys.shared
     let words = Lexicon.words
+    let starts = Lexicon.starts
 
     /// What few phrases say beside their term; boxed, so that a piece stays small.
     indirect enum More {
@@ -44,7 +45,8 @@ struct EnglishDateGrammar: DateGrammar {
         switch text.table.classes[token] {
         case .number: true
         case .word: words[text.table.keys[token]]?.opens ?? false
-        case .punctuation: text.table.keys[token] == 0x27
+        // `'90s`
+        case .punctuation: text.table.keys[token] == 0x27 && text.table.isClass(token + 1, .number)
         default: false
         }
     }

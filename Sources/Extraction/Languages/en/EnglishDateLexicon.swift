@@ -52,6 +52,9 @@ enum EnglishDateLexicon {
         return TokenMap(pairs)
     }()
 
+    /// What a phrase may start with: words that open one, and the apostrophe of `'90s`.
+    static let starts = KeyFilter(keys: words.keys(where: \.opens) + [0x27])
+
     private static let opening: Set<Kind> = [
         .month, .weekday, .season, .holiday, .day, .deictic, .ordinal, .part, .fiscal, .code,
         .noon, .recurrence, .cardinal, .unit, .partOfDay,

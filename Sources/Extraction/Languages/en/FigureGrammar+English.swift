@@ -183,9 +183,15 @@ struct EnglishFigureGrammar {
     private static func isTitle(_ t: TokenTable, _ block: Range<Int>) -> Bool {
         var words = 0
         var capitals = 0
-        for token in block.prefix(60) where t.classes[token] == .word && t.length(token) >= 4 {
-            words += 1
-            if t.isCapitalized(token) { capitals += 1 }
+        let first = block.lowerBound
+        let last = min(block.upperBound, first + 60)
+        t.classes.withUnsafeBufferPointer { classes in
+            t.shapes.withUnsafeBufferPointer { shapes in
+                for token in first..<last where classes[token] == .word && t.ends[token] - t.starts[token] >= 4 {
+                    words += 1
+                    if shapes[token].contains(.capitalized) { capitals += 1 }
+                }
+            }
         }
         return words >= 3 && capitals * 10 >= words * 7
     }

@@ -2,6 +2,7 @@
 enum ChineseDateGrammar {
     /// Keys of the tokens that a date may start with.
     static let triggers = words.triggers()
+    static let starts = HanDateGrammar.starts(triggers)
 
     static let words = HanDateWords(
         openers: DatePhraseTable(openers, HanDateMeaning.init(code:)),
