@@ -48,6 +48,8 @@ package struct DateTerm: Hashable, Sendable {
     var time: ClockTime?
     /// Whether the text says *fiscal*.
     var isFiscal = false
+    /// Whether it counts from the period that the text speaks of, where it names one, not from the day of release: *the prior year*, *the year-ago first quarter*.
+    var isComparative = false
     var tense = Tense.unknown
 
     init(_ unit: Unit) { self.unit = unit }

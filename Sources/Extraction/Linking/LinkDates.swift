@@ -17,7 +17,8 @@ public struct LinkDates: Stage {
         let context = DateContext(findings)
         for finding in findings where !isOutside(finding, draft) {
             guard
-                let likely = context.period(for: finding, published: draft.links.publishedDay)
+                let likely = context.comparison(for: finding, published: draft.links.publishedDay)
+                    ?? context.period(for: finding, published: draft.links.publishedDay)
                     ?? finding.expression.resolved(
                         against: draft.links.publishedDay,
                         yearInText: context.year(for: finding, published: draft.links.publishedDay))
@@ -114,13 +115,13 @@ struct DateContext {
         case .range(let first, _): term = first
         }
         guard published == nil, term.lacksOnlyYear, term.yearOffset == nil else { return nil }
-        return onlyYear
+        return onlyYear.flatMap { year in namesLater(year) ? nil : year }
     }
 
     /// A bare quarter or half is the latest one of its number that the text states with its year, not beyond that of release (*Q1* beside *Q1 FY19*).
     func period(for finding: DateFinding, published: CivilDate?) -> DateValue? {
         guard case .term(let term) = finding.expression, term.unit == .quarter || term.unit == .half,
-            term.lacksOnlyYear, term.yearOffset == nil, let index = term.index
+            term.lacksOnlyYear, !term.isComparative, term.yearOffset == nil, let index = term.index
         else { return nil }
         let suffix = (term.unit == .quarter ? "-Q" : "-H") + String(index)
         var latest: (year: Int, value: DateValue)?
@@ -135,7 +136,62 @@ struct DateContext {
                 latest = (year, value)
             }
         }
+        // *by the end of the first quarter*, said in its course: not the one of a past year.
+        if term.tense == .future, let latest, let published,
+            let nearest = term.resolved(against: published, yearInText: nil), let year = nearest.year,
+            year > latest.year, let start = nearest.value?.start, start <= published.iso
+        {
+            return nil
+        }
         return latest?.value
+    }
+
+    /// What *the prior year* and *the year-ago first quarter* mean: the year before that of the period which the text names last before them,
+    /// where that is of the year of release or the one before; else that before the day of release.
+    ///
+    ///     EUR 102.6 million in fiscal 2025 (previous year: EUR 98.1 million)   // in March 2026: 2024
+    func comparison(for finding: DateFinding, published: CivilDate?) -> DateValue? {
+        guard case .term(let term) = finding.expression, term.isComparative, let published else { return nil }
+        if term.unit != .year {
+            var plain = term
+            plain.isComparative = false
+            var latest = finding
+            latest.expression = .term(plain)
+            guard
+                let year = period(for: latest, published: published).flatMap(Self.year)
+                    ?? plain.resolved(against: published, yearInText: nil)?.year
+            else { return nil }
+            plain.year = year - 1
+            return plain.value
+        }
+        var year = published.year
+        for other in findings where other.range.start < finding.range.start {
+            guard case .absolute(let value) = other.expression, Self.isPeriod(value) || Self.endsQuarter(value),
+                let named = Self.year(value), published.year - 1...published.year ~= named
+            else { continue }
+            year = named
+        }
+        return DateTerm(year: year - 1).value
+    }
+
+    private static func isPeriod(_ value: DateValue) -> Bool { [.year, .half, .quarter].contains(value.grain) }
+
+    /// The last day of a calendar quarter, as in *the nine months ended September 30, 2024*.
+    private static func endsQuarter(_ value: DateValue) -> Bool {
+        ["-03-31", "-06-30", "-09-30", "-12-31"].contains { value.value.hasSuffix($0) } && value.grain == .day
+    }
+
+    /// The year that a value starts with.
+    private static func year(_ value: DateValue) -> Int? {
+        Int(value.value.drop { $0 == "F" || $0 == "Y" }.prefix(4))
+    }
+
+    /// Whether the text speaks of the year behind one, too: then a month may be of either.
+    private func namesLater(_ year: Int) -> Bool {
+        findings.contains { other in
+            guard case .absolute(let value) = other.expression else { return false }
+            return Self.isPeriod(value) && Self.year(value) == year + 1
+        }
     }
 
     /// The one year of all absolute days and months of the text; nil where they are of several years.

@@ -78,6 +78,21 @@ import Testing
             ("Diwali 2023 and Eid al-Fitr 2024", nil, ["2023-11-12", "2024-04-10"]),
             ("the last day of February 2024", nil, ["2024-02-29"]),
             ("in next year's first quarter", "2021-08-17", ["2022-Q1"]),
+            // The period that the text speaks of
+            ("Sales in 2020 were up on the prior year.", "2021-03-01", ["2020", "2019"]),
+            ("For the year ended December 31, 2020, up on the previous year", "2021-03-01", ["2020-12-31", "2019"]),
+            ("Sales were up on the prior year.", "2021-03-01", ["2020"]),
+            ("Founded in 1985, it beat the prior year.", "2021-03-01", ["1985", "2020"]),
+            ("In the year-ago first quarter it lost money.", "2021-05-10", ["2020-Q1"]),
+            ("Profit in Q1 2021, against a loss in the year-ago first quarter", "2021-05-10", ["2021-Q1", "2020-Q1"]),
+            ("Q1 2020 was good. It will open by the end of the first quarter.", "2021-03-14", ["2020-Q1", "2021-Q1"]),
+            // Years behind words of comparison and quantity
+            ("The total 2025 revenue grew by 3% over 2024.", nil, ["2025", "2024"]),
+            ("It hired over 2024 people.", nil, []),
+            ("The deal is to close in the first half of 2025.", nil, ["2025-H1"]),
+            // Without a day of release, a month has the year of the text's days where it speaks of no later one.
+            ("Opened on May 3, 2021, and enlarged in June.", nil, ["2021-05-03", "2021-06"]),
+            ("Opened on May 3, 2021, and enlarged in June. Sales in 2022 rose.", nil, ["2021-05-03", "2022"]),
             ("last week from Tuesday to Thursday", "2021-08-18", ["2021-08-10/2021-08-12"]),
             ("the day after tomorrow", "2021-08-18", ["2021-08-20"]),
             // Stamps

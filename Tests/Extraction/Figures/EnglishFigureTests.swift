@@ -27,6 +27,16 @@ import Testing
         ("It counted 58 crashes on the bridge, down from 91.", ["count 58 crashes", "count 91 crashes"]),
         ("They keep at least one door open for guests.", ["count 1 door ge"]),
         ("We run 600k stalls and 12,34,567 kiosks.", ["count 600000 stalls", "count 1234567 kiosks"]),
+        ("A rack of 248 GPUs and 36 taxis.", ["count 248 gpus", "count 36 taxis"]),
+        ("It sold 40 boats and raising capital is next.", ["count 40 boats"]),
+        ("It sold 1,000 boats and may sell 200 more.", ["count 1000 boats", "count 200 boats"]),
+        ("With over 50 docks, including 13 in the north, it leads.", ["count 50 docks gt", "count 13 docks"]),
+        ("The aim rose from 850 riders to 900 at once.", ["count 850 riders", "count 900 riders"]),
+        ("There are 1,180 and 873 boats afloat.", ["count 1180 boats", "count 873 boats"]),
+        ("The index of ships edged up to 54.7 from 53.1.", []),
+        ("It works under two brands built around three ideas.", ["count 2 brands", "count 3 ideas"]),
+        ("Under 30 guests came.", ["count 30 guests lt"]),
+        ("Orders gained 8pts and 4.1 pts.", ["count 8 pts", "count 4.1 pts"]),
     ])
     func counts(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
 
@@ -47,6 +57,13 @@ import Testing
         ),
         ("A gain of twenty dollars and 43 cents.", ["money 20.43 USD"]),
         ("A loss of $(0.05) per share.", ["money -0.05 USD"]),
+        ("A loss of $ (204,907), then $(1.2) million.", ["money -204907 USD", "money -1200000 USD"]),
+        ("($4,579)", ["money -4579 USD"]),
+        ("A fee ($4,579) was paid.", ["money 4579 USD"]),
+        ("Profit was EUR -0.1 million and CHF –2.5 million.", ["money -100000 EUR", "money -2500000 CHF"]),
+        ("It cut its loss by $242,419 to $2.2 million.", ["money 242419 USD", "money 2200000 USD"]),
+        ("It cut costs by $5 to 10 million.", ["money 5000000..10000000 USD"]),
+        ("It holds $197.8 million, up from 162.8 million.", ["money 197800000 USD", "money 162800000 USD"]),
         ("The market is to top $160 billion.", ["money 160000000000 USD gt"]),
         ("A ¥300 fee and NT$400 in tax.", ["money 300 JPY", "money 400 TWD"]),
     ])
@@ -56,6 +73,7 @@ import Testing
         ("She met more than 40 sailors over five months.", ["count 40 sailors gt", "duration 5 month"]),
         ("The mill has run for over five years.", ["duration 5 year gt"]),
         ("They have over 20 years of practice.", ["duration 20 year gt"]),
+        ("The dose falls over two to four days.", ["duration 2..4 day"]),
         ("Adults pay full price, and children under 12 enter free.", ["age 12 year lt"]),
         ("Those 65 and older ride free.", ["age 65 year ge"]),
         ("Morrow, 51, was a clerk.", ["age 51 year"]),
@@ -74,6 +92,8 @@ import Testing
         ("Not more than 2.5% and a 10-percent discount.", ["percent 2.5 % le", "percent 10 %"]),
         ("Rates rose by 25 basis points.", ["percent 0.25 pp"]),
         ("Almost ten per cent of all.", ["percent 10 % approx"]),
+        ("Less than one-tenth of a percent.", ["percent 0.1 % lt"]),
+        ("Half a percent and a tenth of a percentage point.", ["percent 0.5 %", "percent 0.1 pp"]),
     ])
     func percentages(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
 
@@ -107,6 +127,13 @@ import Testing
         ("This is the first time Acme will open its first novel.", ["ordinal 1 time", "ordinal 1 novel"]),
         ("It is the first of its kind, in-person experience here.", ["ordinal 1 experience"]),
         ("The 28th Annual Harvest Fair opened.", ["ordinal 28 fair"]),
+        ("We met at the 6th ESM Conference on wool.", ["ordinal 6 conference"]),
+        (
+            "They all met there once more at the 66th Northern Society of Wool (NSW) Annual Meeting.",
+            ["ordinal 66 meeting"]
+        ),
+        ("It is named in the 15th Five-Year Plan of the state.", ["ordinal 15 plan"]),
+        ("It is on 42nd Street, near the 9th Circuit.", []),
         ("Acme is no. 12 among the most innovative companies.", ["ordinal 12 companies"]),
         ("Its twenty-first birthday was the fourth consecutive record.", ["ordinal 21 birthday", "ordinal 4 record"]),
     ])

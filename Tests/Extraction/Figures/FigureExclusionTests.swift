@@ -16,7 +16,7 @@ import Testing
             name: "phone numbers",
             leavesOut: [
                 "Call (212) 555-0100 today.", "Dial +81 3 1234 5678 now.", "Ring 1-800-555-0100.", "Or 212.555.0199.",
-                "Dial 555-0117.",
+                "Dial 555-0117.", "Call 1-800-BOATING.", "Call 1-833-555-HELP or 888-4-BOATS.",
             ],
             keeps: [
                 ("It sold 555,010 boats.", ["count 555010 boats"]),
@@ -41,6 +41,19 @@ import Testing
             name: "clock times",
             leavesOut: ["Doors open at 10:30 there.", "Open from 8 a.m. to 5 p.m. there.", "It starts at 4 o'clock."],
             keeps: [("It has 10 doors.", ["count 10 doors"]), ("The scale is 1:350.", ["ratio 0.00285714285714"])]),
+        Rule(
+            name: "types and receptors",
+            leavesOut: ["It treats type 2 diabetes.", "An alpha 2-adrenergic agent.", "A beta 2 agonist."],
+            keeps: [("It treats 2 types.", ["count 2 types"])]),
+        Rule(
+            name: "identifiers of papers", leavesOut: ["See 10.5555/ABC.2024.000058 there."],
+            keeps: [("It paid 2024.58 dollars.", ["money 2024.58 USD"])]),
+        Rule(
+            name: "adverbs and pronouns", leavesOut: ["It was first set forth there.", "Its third one was red."],
+            keeps: [("It was the third red one.", ["ordinal 3 one"])]),
+        Rule(
+            name: "numbers of digits", leavesOut: ["An eight-figure verdict."],
+            keeps: [("An eight-boat fleet.", ["count 8 boat"])]),
         Rule(
             name: "list numbers", leavesOut: ["2. Open the lid.", "(3) Close the lid.", "4) Turn it."],
             keeps: [("2 lids were open.", ["count 2 lids"])]),

@@ -66,7 +66,15 @@ extension EnglishDateGrammar {
         }
         if isNameAhead(piece.end), text.kind(before) != .punctuation || text.isAt(before, "(") == false { return false }
         if text.isAt(before, "-"), text.isGlued(token) { return false }
-        return !isNumberLabel(before)
+        return !isNumberLabel(before) || isComparedYear(before, year, piece.end)
+    }
+
+    /// *growth of 26% over 2024.*, *higher than 2023*: where nothing follows that could be counted.
+    private func isComparedYear(_ token: Int, _ year: Int, _ end: Int) -> Bool {
+        guard (2001...2040).contains(year), text.key(token) == keys.than || text.key(token) == keys.over else {
+            return false
+        }
+        return !text.exists(end) || text.kind(end) == .punctuation && !text.isGlued(end + 1)
     }
 
     /// *No. 2021*, *Room 2010*, *Suite 2000*, *page 1999*.
@@ -79,7 +87,7 @@ extension EnglishDateGrammar {
     private static let labels = TokenMap(words: [
         "no", "number", "room", "suite", "page", "pages", "section", "code", "ext", "extension", "box", "chapter",
         "rule", "form", "iso", "version", "model", "resolution", "bill", "copyright", "about", "approximately", "over",
-        "nearly", "than", "least", "some", "only", "total",
+        "nearly", "than", "least", "some", "only",
     ])
 
     /// Years that prose of our time names without further proof.
@@ -255,7 +263,9 @@ extension EnglishDateGrammar {
             "since",
             "published", "opened", "acquired", "increased", "decreased", "declined", "rose", "fell", "grew", "been",
             "issued", "joined", "led", "found", "passed", "wrote", "told", "saw", "got", "left", "returned", "last",
-            "unveiled", "introduced", "purchased", "posted", "delivered", "visited", "attended",
+            "unveiled", "introduced", "purchased", "posted", "delivered", "visited", "attended", "remained", "stood",
+            "totaled", "totalled", "amounted", "recorded", "reached", "achieved", "improved", "climbed", "jumped",
+            "surged", "earned", "debuted", "generated", "dropped", "founded",
         ]
         let future = [
             "will", "shall", "would", "can", "expected", "expects", "expect", "scheduled", "plans", "planned",

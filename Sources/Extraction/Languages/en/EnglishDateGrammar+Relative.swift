@@ -132,7 +132,9 @@ extension EnglishDateGrammar {
                 piece.isWeak = false
                 return piece
             }
-            return Piece(DateTerm(.year, offset: offset), end)
+            var piece = Piece(DateTerm(.year, offset: offset), end)
+            piece.term.isComparative = [keys.prior, keys.previous].contains(text.key(end - 2))
+            return piece
         case .month: return Piece(DateTerm(.month, offset: offset), end)
         case .week:
             // *next week Wednesday*, *next week on Tuesday*
@@ -181,6 +183,8 @@ extension EnglishDateGrammar {
             piece.part = part.part
             return text.key(token - 1) == keys.this ? piece : nil
         }
+        // *to close in the first half*: a verb.
+        if text.key(token + 1) == keys.in, [keys.close, keys.start, keys.end].contains(text.key(token)) { return nil }
         var next = token + 1
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }
         if text.isAt(next, "-"), text.isGlued(next) { next += 1 }

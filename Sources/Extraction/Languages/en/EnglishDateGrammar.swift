@@ -164,6 +164,7 @@ struct EnglishDateGrammar: DateGrammar {
     func emit(_ first: Int, _ piece: Piece, into found: inout [DateMatch]) {
         var term = piece.term
         if !term.isComplete, term.tense == .unknown { term.tense = tense(first..<piece.end) }
+        if term.unit == .quarter || term.unit == .half, term.lacksOnlyYear { term.isComparative = isYearAgo(first) }
         if let endTime = piece.endTime {
             var last = term
             last.time = endTime
@@ -183,6 +184,13 @@ struct EnglishDateGrammar: DateGrammar {
             }
         }
         if case .inner(let inner, let tokens) = piece.more { append(DateExpression(inner), tokens, into: &found) }
+    }
+
+    /// *year-ago first quarter*, *prior-year first half*
+    private func isYearAgo(_ token: Int) -> Bool {
+        guard text.kind(token - 1) == .word, text.isAt(token - 2, "-"), text.isGlued(token - 1) else { return false }
+        return text.key(token - 3) == keys.year && text.key(token - 1) == keys.ago
+            || text.key(token - 1) == keys.year && [keys.prior, keys.previous].contains(text.key(token - 3))
     }
 
     private func emitRange(_ first: Int, _ piece: Piece, _ last: Piece, into found: inout [DateMatch]) -> Int {

@@ -4,6 +4,7 @@ import DatelineRecords
 extension EnglishExclusions {
     /// `(212) 555-0100`, `+81 3 1234 5678`, `1-800-555-0100`, `212.555.0100`.
     func phoneNumber(at token: Int) -> Int? {
+        if let end = vanityNumber(at: token) { return end }
         var position = token
         var groups = 0
         var digits = 0
@@ -36,6 +37,28 @@ extension EnglishExclusions {
         }
         return position
     }
+
+    /// `1-800-FLOWERS`, `1-833-555-HELP`, `888-4-ADVICE`: a free number with letters.
+    private func vanityNumber(at token: Int) -> Int? {
+        var code = token
+        if t.integer(code) == 1, t.isHyphen(code + 1), t.isAttached(code + 1) { code += 2 }
+        guard let area = t.integer(code), Self.freeAreas.contains(area), t.isHyphen(code + 1), t.isAttached(code + 1)
+        else { return nil }
+        var next = code + 2
+        var letters = 0
+        while next < end, t.isAttached(next) {
+            if t.isClass(next, .word), t.shape(next).contains(.allCaps) {
+                letters += t.length(next)
+            } else if !t.isClass(next, .number), !t.isHyphen(next) {
+                break
+            }
+            next += 1
+        }
+        return letters >= 3 ? next : nil
+    }
+
+    /// Toll-free area codes of the North American Numbering Plan.
+    private static let freeAreas: Set<Int> = [800, 833, 844, 855, 866, 877, 888]
 
     /// A run without white space that is a URL, an e-mail address, a handle or a file.
     func isInAddress(_ token: Int) -> Bool {

@@ -48,15 +48,9 @@ extension EnglishFigureGrammar {
     private func prefix(_ amount: inout Amount) -> CurrencyTable.Currency? {
         guard amount.numeral.isDigits else { return nil }
         var token = amount.first
-        var isNegative = false
-        // `$-99.99`, `$(0.05)`
-        if t.isScalar(token - 1, 0x2D) || t.isScalar(token - 1, 0x2212) || t.isScalar(token - 1, 0x28),
-            token - 2 >= start,
-            t.isScalar(token - 2, in: "$€£¥"), t.isAttached(token), t.isAttached(token - 1)
-        {
-            token -= 1
-            isNegative = true
-        }
+        let isNegative = isNegated(token)
+        let isBracketed = isNegative && t.isScalar(token - 1, 0x28)
+        if isNegative { token -= 1 }
         guard token > start, let (currency, first) = CurrencyTable.prefixes.match(t, endingAt: token, notBefore: start)
         else { return nil }
         if t.isClass(token - 1, .word), CurrencyTable.wordCodes.contains(currency.code), !amount.numeral.isGrouped,
@@ -66,7 +60,32 @@ extension EnglishFigureGrammar {
         }
         amount.first = first
         if isNegative { amount.value = amount.value.negated }
+        if isBracketed { closeBracket(&amount) }
         return currency
+    }
+
+    /// `$-99.99`, `EUR -2.6`, `$(0.05)`, `$ (204,907)`: a minus sign or an accounting bracket between a currency and the number.
+    private func isNegated(_ token: Int) -> Bool {
+        guard t.isAttached(token), token - 2 >= start else { return false }
+        if t.isScalar(token - 1, 0x28) { return t.isScalar(token - 2, in: "$€£¥") }
+        let isCode = t.isClass(token - 2, .word) && t.isSpaced(token - 1)
+        if t.isScalar(token - 1, 0x2013) { return isCode }
+        return (t.isScalar(token - 1, 0x2D) || t.isScalar(token - 1, 0x2212))
+            && (isCode || t.isScalar(token - 2, in: "$€£¥") && t.isAttached(token - 1))
+    }
+
+    /// `$(0.05)`, `$(1.2) million`: the closing bracket belongs to the figure, and a scale behind it holds.
+    private func closeBracket(_ amount: inout Amount) {
+        guard t.isScalar(amount.next, 0x29) else { return }
+        amount.next += 1
+        guard !amount.numeral.hasScale, amount.next < end, let word = EnglishNumberWords.words[t.key(amount.next)],
+            word.role == .scale, word.value > 0, let value = amount.value.shifted(by: word.value),
+            let plain = amount.numeral.value.shifted(by: word.value)
+        else { return }
+        amount.value = value
+        amount.numeral.value = plain
+        amount.numeral.hasScale = true
+        amount.next += 1
     }
 
     /// `$1.5M`, `$5 mn`, `600k shares`.
@@ -194,7 +213,17 @@ extension EnglishFigureGrammar {
         }
     }
 
-    /// *45 and 50 mg*, *5, 10 or 15 km*: what the last number of a list measures, those before it do too.
+    /// `($4,579)` on a line of its own: a table that lost its cells.
+    private func isLineOfBrackets(_ amount: Amount) -> Bool {
+        let opening = amount.first - 1
+        let behind = amount.next + 1
+        let borders: TokenShape = [.blockStart, .lineBefore, .cellStart]
+        return t.isScalar(opening, 0x28) && t.isScalar(amount.next, 0x29)
+            && !t.shape(opening).isDisjoint(with: borders)
+            && (behind >= end || !t.shape(behind).isDisjoint(with: borders))
+    }
+
+    /// *45 and 50 mg*, *5, 10 or 15 km*, *11,180,031 and 873,665 shares*: what the last number of a list measures or counts, those before it do too.
     func shared(_ amount: Amount) -> Amount? {
         var at = amount.next
         var isJoined = false
@@ -209,6 +238,15 @@ extension EnglishFigureGrammar {
                 let numeral = EnglishNumberWords.read(t, at: at, before: end),
                 numeral.isDigits == amount.numeral.isDigits
             else { return nil }
+            let next = numeral.tokens.upperBound
+            if isJoined, numeral.isDigits, units.suffix(at: next, numeral: numeral) == nil, !t.isHyphen(next),
+                let noun = head(at: next, value: numeral.value, after: numeral), noun.next > next
+            {
+                var result = amount
+                result.kind = .count
+                result.unit = noun.unit
+                return result
+            }
             if let suffix = units.suffix(at: numeral.tokens.upperBound, numeral: numeral) {
                 guard isJoined, suffix.kind == .measure || suffix.kind == .percent || suffix.kind == .money,
                     !t.isHyphen(numeral.tokens.upperBound), let value = amount.value.multiplied(by: suffix.factor)
@@ -254,7 +292,7 @@ extension EnglishFigureGrammar {
         return next >= end || t.isScalar(next, 0x2E) && (next + 1 >= end || t.isSpaced(next + 1))
     }
 
-    /// A minus sign, or brackets around money in a sentence about a loss.
+    /// A minus sign, or brackets around money that fill a line.
     func sign(_ amount: inout Amount) {
         let before = amount.first - 1
         guard before >= start else { return }
@@ -269,6 +307,10 @@ extension EnglishFigureGrammar {
         } else if t.reads(before, "minus") || t.reads(before, "negative") {
             amount.value = amount.value.negated
             amount.first = before
+        } else if amount.kind == .money, isLineOfBrackets(amount) {
+            amount.value = amount.value.negated
+            amount.first = before
+            amount.next += 1
         }
     }
 }

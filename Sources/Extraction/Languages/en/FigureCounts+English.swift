@@ -26,6 +26,11 @@ extension EnglishFigureGrammar {
                 .count, amount.value, unit: noun.unit, amount.first..<noun.next, numeral: amount.numeral.tokens,
                 qualifier: amount.isPlus ? .ge : nil, of: noun.phrase)
         }
+        if let unit = elidedCurrency(amount) {
+            return keep(
+                .money, amount.value, unit: unit, amount.first..<amount.next, numeral: amount.numeral.tokens,
+                qualifier: amount.isPlus ? .ge : nil)
+        }
         if let unit = elidedNoun(amount) {
             return keep(
                 .count, amount.value, unit: unit, amount.first..<amount.next, numeral: amount.numeral.tokens,
@@ -94,6 +99,8 @@ extension EnglishFigureGrammar {
     /// *another 563*, *exceeded 70,000*: the noun of the figure before, where a quantity is meant.
     private func elidedNoun(_ amount: Amount) -> String? {
         let before = amount.first - 1
+        // Nothing is counted in parts.
+        if amount.numeral.isFractional, !amount.numeral.hasScale { return nil }
         if isParent(before), !amount.numeral.isGrouped { return "children" }
         let isAnother = t.reads(before, "another") || t.reads(before, "other")
         let hasQualifier = EnglishQualifiers.qualifier(t, before: amount.first, notBefore: start) != nil
@@ -104,9 +111,42 @@ extension EnglishFigureGrammar {
         {
             return last
         }
+        if isSecondEnd(before) || isPartOfLast(amount), let last = lastCount { return last }
         guard isAnother || isTop || hasQualifier || amount.numeral.hasScale || amount.isPlus else { return nil }
         if !isAnother, !isTop, let noun = subject(before: amount.first) { return noun }
         return lastCount
+    }
+
+    /// *from 850,000 riders to 900,000*: right behind the count that *from* opens.
+    private func isSecondEnd(_ to: Int) -> Bool {
+        guard t.reads(to, "to"), let last = found.last, last.finding.kind == .count else { return false }
+        let range = t.tokens(in: last.finding.range)
+        return range.upperBound == to && t.reads(range.lowerBound - 1, "from")
+    }
+
+    /// *over 50 offices, including 13 in the south*, *sold 1,000 shares and may sell 200 more*: some of what was counted last in the sentence.
+    private func isPartOfLast(_ amount: Amount) -> Bool {
+        let isIncluded = t.reads(amount.first - 1, "including") && t.reads(amount.next, "in")
+        let isMore = t.reads(amount.next, "more") && (amount.next + 1 >= end || !t.isClass(amount.next + 1, .word))
+        guard isIncluded || isMore, let last = found.last else { return false }
+        return isInSentence(of: last, amount.first)
+    }
+
+    /// Whether a token stands in the sentence of a figure before it.
+    private func isInSentence(of match: FigureMatch, _ token: Int) -> Bool {
+        let first = match.numeral.lowerBound
+        return first < token && !(first + 1...token).contains { t.shape($0).contains(.sentenceStart) }
+    }
+
+    /// *47.6 million dollars and 47.1 million*, *$197.8 million, up from 162.8 million*: money like the figure before, where no plural stands between.
+    private func elidedCurrency(_ amount: Amount) -> String? {
+        guard amount.numeral.hasScale, amount.numeral.isDigits, let last = found.last, last.finding.kind == .money,
+            last.subunit == nil, isInSentence(of: last, amount.first)
+        else { return nil }
+        let between = t.tokens(in: last.finding.range).upperBound..<amount.first
+        let isChange = t.reads(amount.first - 1, "from") && Self.changes.contains(t.key(amount.first - 2))
+        guard isChange || !between.contains(where: walker.isPlural) else { return nil }
+        return last.finding.unit
     }
 
     /// The noun that was counted last.

@@ -14,7 +14,9 @@ struct EnglishExclusions {
     func skip(_ digits: Numeral) -> Int? {
         let first = digits.tokens.lowerBound
         let next = digits.tokens.upperBound
-        if isMoneySign(first - 1) || isMoneyCode(digits) { return nil }
+        if isMoneySign(first - 1) || isMoneyCode(digits) || t.isScalar(first - 1, 0x28) && isMoneySign(first - 2) {
+            return nil
+        }
         if let end = phoneNumber(at: first) { return end }
         if isInAddress(first) { return next }
         if isClockTime(digits) || isListNumber(digits) || isFootnote(digits) || isYear(digits) { return next }

@@ -74,16 +74,13 @@ extension EnglishFigureGrammar {
             || t.reads(token, "nd") || t.reads(token, "st") || t.isHyphen(token)
     }
 
-    /// *half a mile*, *three-quarters of an hour*, *half a century*.
+    /// *half a mile*, *three-quarters of an hour*, *half a century*, *one-tenth of a percentage point*.
     private func partOfUnit(_ token: Int, _ numeral: Numeral) -> EnglishFigureUnits.Suffix? {
         var at = token
         if t.reads(at, "of"), EnglishNumberWords.isArticle(t, at + 1) { at += 1 }
         if EnglishNumberWords.isArticle(t, at) { at += 1 }
         guard at < end else { return nil }
-        guard let suffix = units.suffix(at: at, numeral: numeral), suffix.kind != .percent || at == token else {
-            return nil
-        }
-        return suffix
+        return units.suffix(at: at, numeral: numeral)
     }
 
     /// *half-day*, *half-century*, *quarter-mile*.

@@ -136,7 +136,9 @@ struct EnglishFigureGrammar {
         var first = tokens.lowerBound
         var next = tokens.upperBound
         var found = qualifier
-        if let before = EnglishQualifiers.qualifier(t, before: first, notBefore: start) {
+        if let before = EnglishQualifiers.qualifier(t, before: first, notBefore: start),
+            !(kind == .count && t.isClass(first, .word) && EnglishQualifiers.isPlace(t, before.first))
+        {
             found = before.qualifier
             first = before.first
         }

@@ -20,6 +20,12 @@ extension EnglishExclusions {
                     return true
                 }
                 if t.isScalar(before, 0x2E), t.isAttached(before), t.isClass(before - 1, .number) { return true }
+                // `10.23919/CJEE.2024.000058`
+                if t.isScalar(before, 0x2E), t.isAttached(before), digits.digitCount >= 3,
+                    t.isClass(before - 1, .word), t.shape(before - 1).contains(.allCaps), t.length(before - 1) >= 2
+                {
+                    return true
+                }
                 if t.isScalar(before, 0x27) || t.isScalar(before, 0x2B), t.isAttached(before) { return true }
             default: break
             }
@@ -42,7 +48,7 @@ extension EnglishExclusions {
         if EnglishFigureUnits(t: t, end: end, dollar: "USD").suffix(at: next, numeral: digits) != nil { return false }
         if EnglishNumberWords.words[t.key(next)] != nil { return false }
         if EnglishNumberWords.shortScales[t.key(next)] != nil, !isShortName(digits, next) { return false }
-        if t.reads(next, "x") || t.reads(next, "s") && digits.digitCount == 2 { return false }
+        if t.reads(next, "x") || t.reads(next, "s") && digits.digitCount == 2 || t.reads(next, "pts") { return false }
         return true
     }
 
@@ -102,7 +108,8 @@ extension EnglishExclusions {
         "channel", "terminal", "platform", "line", "track", "scene", "windows", "android", "python", "java",
         "ios",
         "pub", "art", "sec", "para", "q", "fy", "h", "covid", "formula", "catch", "studio", "apollo", "boeing",
-        "airbus", "pier", "dock", "bay", "station", "reactor", "block", "area", "precinct", "local", "chapter",
+        "airbus", "alpha", "beta", "gamma", "pier", "dock", "bay", "station", "reactor", "block", "area", "precinct",
+        "local", "chapter",
     ])
 
     private static let strictLabels = TokenMap(words: [
@@ -110,7 +117,7 @@ extension EnglishExclusions {
         "vol",
         "highway", "hwy", "route", "interstate", "docket", "section", "sections", "apt", "bldg", "cusip", "isin",
         "code",
-        "version", "fig", "ste", "pp", "art", "sec", "para", "chapter", "covid",
+        "version", "fig", "ste", "pp", "art", "sec", "para", "chapter", "covid", "type", "alpha", "beta", "gamma",
     ])
 
     private static let rankings = TokenMap(words: [

@@ -53,7 +53,7 @@ enum EnglishFigureLexicon {
         gather gathered spend spends spent plead pleads pleaded pled faced commit commits died dies
         used using needed wanted seek seeks sought bring brings brought 
         featured featuring generate generates generated create creates created require requires required
-        contain contains contained achieve achieves achieved expect expects expected continue continues continued
+        help helps contain contains contained achieve achieves achieved expect expects expected continue continues continued
         moved ran lived stayed lose loses lost
         earn earns earned pay pays paid sell sells sold buy buys bought led leading left 
         grow grows grew grown rose risen fell fallen increased 
@@ -69,7 +69,7 @@ enum EnglishFigureLexicon {
         """
 
     private static let plurals = """
-        people men women children personnel shuttlecraft spacecraft hovercraft species feet
+        taxis pts people men women children personnel shuttlecraft spacecraft hovercraft species feet
         teeth mice geese criteria phenomena alumni sheep deer troops cattle folk folks
         servicemen servicewomen businessmen businesswomen policemen firemen salespeople spokespeople townspeople
         craft livestock poultry offspring wives lives knives wolves halves leaves shelves loaves thieves
@@ -90,7 +90,7 @@ enum EnglishFigureLexicon {
         business wireless process access class glass mass cross press loss boss less unless express progress success
         campus bonus virus status focus census consensus analysis basis thus yes gas
         perhaps overseas afterwards nowadays christmas texas kansas arkansas massachusetts
-        paris james los las dallas
+        paris james los las dallas diabetes rabies measles herpes rickets texas
         """
 
     private static let nouns = """

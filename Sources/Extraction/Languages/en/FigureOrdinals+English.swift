@@ -17,11 +17,36 @@ extension EnglishFigureGrammar {
         guard next < end, t.isCapitalized(next), !isTitle || Self.ordinalNames.contains(t.key(next)) else {
             return false
         }
-        return !Self.series.contains(t.key(next))
+        return !Self.series.contains(t.key(next)) && event(at: next) == nil
     }
 
+    /// *66th Society of Hematology (ASH) Annual Meeting*: the noun of an event that the name ends with, at most twelve tokens ahead.
+    private func event(at token: Int) -> Int? {
+        var position = token
+        while position < end, position < token + 12 {
+            switch t.classes[position] {
+            case .word:
+                if t.isCapitalized(position), Self.events.contains(t.key(position)) { return position }
+                guard t.isCapitalized(position) || Self.insideNames.contains(t.key(position)) else { return nil }
+            case .punctuation: guard t.isScalar(position, in: "()-&'’") else { return nil }
+            default: return nil
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    private static let insideNames = TokenMap(words: ["of", "and", "the", "for", "on", "in", "s"])
+
+    private static let events = TokenMap(words: [
+        "conference", "congress", "meeting", "summit", "forum", "expo", "exposition", "exhibition", "festival",
+        "symposium", "convention", "awards", "games", "assembly", "fair", "championship", "championships", "workshop",
+        "gala", "seminar", "colloquium", "biennale", "olympics", "marathon", "anniversary",
+    ])
+
     private static let series = TokenMap(words: [
-        "annual", "anniversary", "edition", "birthday", "consecutive", "straight", "year", "biennial", "international",
+        "five", "annual", "anniversary", "edition", "birthday", "consecutive", "straight", "year", "biennial",
+        "international",
         "largest", "quarter", "session", "meeting", "time", "world", "national", "congress", "conference", "place",
     ])
     private static let ordinalNames = TokenMap(words: [
@@ -69,10 +94,19 @@ extension EnglishFigureGrammar {
 
     private mutating func ordinal(_ value: ExactDecimal, _ tokens: Range<Int>, isName: Bool) -> Int {
         let next = tokens.upperBound
-        guard !isName, let noun = ordinalHead(tokens) else { return bareOrdinal(value, tokens) }
+        guard !isName, let noun = eventHead(tokens) ?? ordinalHead(tokens) else { return bareOrdinal(value, tokens) }
         return keep(
             .ordinal, value, unit: t.lowercased(noun.head), tokens.lowerBound..<max(next, noun.tokens.upperBound),
             numeral: tokens, of: noun.tokens)
+    }
+
+    /// The noun of the event that digits number: *6th ESCMID Conference*.
+    private func eventHead(_ tokens: Range<Int>) -> EnglishNounPhrase? {
+        let name = tokens.upperBound
+        guard t.isClass(tokens.lowerBound, .number), t.isCapitalized(name), !isTitle, let noun = event(at: name) else {
+            return nil
+        }
+        return EnglishNounPhrase(tokens: name..<noun + 1, head: noun..<noun + 1, isPlural: walker.isPlural(noun))
     }
 
     private mutating func bareOrdinal(_ value: ExactDecimal, _ tokens: Range<Int>) -> Int {
@@ -118,6 +152,12 @@ extension EnglishFigureGrammar {
         else { return nil }
         // *first announced* is an adverb and its verb; *the first proposed rule* has a determiner.
         if t.hasSuffix(at, "ed") || t.hasSuffix(at, "en"), !isDeterminer(before) { return nil }
+        // *15th Five-Year Plan*
+        if EnglishNumberWords.words[t.key(at)] != nil, t.isCapitalized(at), t.isHyphen(at + 1), t.isAttached(at + 1),
+            t.isCapitalized(at + 2), at + 2 < end
+        {
+            return walker.phrase(at: at + 2, wantsPlural: false)
+        }
         if EnglishNumberWords.words[t.key(at)] != nil, !t.reads(at + (t.isHyphen(at + 1) ? 2 : 1), "party") {
             // *the first three chapters* counts chapters, and *first* only selects them.
             return nil
@@ -148,6 +188,6 @@ extension EnglishFigureGrammar {
         "for", "on", "with", "parties", "saw", "heard", "floor", "nations", "amendment", "party", "degree", "place",
         "nine",
         "thing",
-        "things", "instance", "glance", "foremost", "hearing",
+        "things", "instance", "glance", "foremost", "hearing", "set", "held", "made", "built", "sold", "won", "began",
     ])
 }

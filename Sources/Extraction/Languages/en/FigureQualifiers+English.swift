@@ -70,7 +70,9 @@ enum EnglishQualifiers {
         if let extent = extent(t, token, start) { return extent }
         guard let match = before.match(t, endingAt: token, notBefore: start) else { return nil }
         // *from 5 feet up to 25 feet* bounds nothing.
-        if match.value == .le, t.reads(match.first, "up"), isOpened(t, before: match.first, notBefore: start) {
+        if match.value == .le, t.reads(match.first, "up"),
+            movements.contains(t.key(match.first - 1)) || isOpened(t, before: match.first, notBefore: start)
+        {
             return nil
         }
         // A preposition of place or topic is no qualifier when the number is only approached by it.
@@ -78,6 +80,23 @@ enum EnglishQualifiers {
         if match.value == .lt || match.value == .approx, let limit = extent(t, match.first, start) { return limit }
         return (match.value, match.first)
     }
+
+    /// *edged up to 54.7*: the number is reached.
+    private static let movements = TokenMap(words: [
+        "edge", "edged", "edges", "edging", "tick", "ticked", "ticks", "ticking", "inch", "inched", "inches", "inching",
+        "went", "gone", "going", "moved", "moving", "crept", "creeping", "jumped", "jumping", "climbed", "climbing",
+        "nudged", "bumped", "rounded",
+    ])
+
+    /// *operating under two divisions*, *built around three pillars*: a preposition of place in front of a small count in words.
+    static func isPlace(_ t: TokenTable, _ first: Int) -> Bool {
+        t.reads(first, "under") || t.reads(first, "around") && foundations.contains(t.key(first - 1))
+    }
+
+    private static let foundations = TokenMap(words: [
+        "built", "building", "based", "centered", "centred", "organized", "organised", "structured", "designed",
+        "revolves", "revolve", "revolved", "formed", "focused", "focuses", "centers", "centres",
+    ])
 
     private static func isOpened(_ t: TokenTable, before token: Int, notBefore start: Int) -> Bool {
         var position = token - 1

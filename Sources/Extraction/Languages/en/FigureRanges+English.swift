@@ -7,7 +7,7 @@ extension EnglishFigureGrammar {
         var at = amount.next
         if isBetween || t.reads(amount.first - 1, "from") && amount.kind == .measure, t.reads(at, "and") {
             at += 1
-        } else if t.reads(at, "to"), !isChange(before: amount.first) {
+        } else if t.reads(at, "to"), !isChange(before: amount.first), !isChange(by: amount, to: at + 1) {
             at += 1
         } else if t.isHyphen(at), t.reads(at + 1, "to"), t.isHyphen(at + 2) {
             at += 3
@@ -51,9 +51,19 @@ extension EnglishFigureGrammar {
 
     /// *rose from 15 to 25 percent* states two figures, no range.
     private func isChange(before token: Int) -> Bool {
-        guard t.reads(token - 1, "from") else { return false }
-        var position = token - 2
-        while position >= start, position >= token - 9 {
+        t.reads(token - 1, "from") && isChangeVerb(before: token - 1)
+    }
+
+    /// *reduced the loss by $242,419 to $2.2 million* states the change and where it led; *by $5 to 10 million* is a range.
+    private func isChange(by amount: Amount, to second: Int) -> Bool {
+        amount.kind == .money && t.reads(amount.first - 1, "by") && isChangeVerb(before: amount.first - 1)
+            && CurrencyTable.prefixes.match(t, at: second, before: end) != nil
+    }
+
+    /// Whether up to eight words before a token tell of a rise or fall.
+    private func isChangeVerb(before token: Int) -> Bool {
+        var position = token - 1
+        while position >= start, position >= token - 8 {
             if Self.changes.contains(t.key(position)) { return true }
             if t.isClass(position, .punctuation) && !t.isScalar(position, 0x2C) && !t.isHyphen(position) {
                 return false
@@ -116,6 +126,9 @@ extension EnglishFigureGrammar {
                 .count, nil, unit: noun.unit, from..<noun.next, numeral: first.numeral.tokens.lowerBound..<next,
                 low: first.value, high: second.value, of: noun.phrase)
         }
+        // *over two to four days*: the time in which something happens.
+        let isSpan = kind == .duration && t.reads(from - 1, "over")
+        defer { if isSpan, !found.isEmpty { found[found.count - 1].finding.qualifier = nil } }
         return keep(
             kind, nil, unit: kind == .age ? unit ?? "year" : unit, from..<next,
             numeral: first.numeral.tokens.lowerBound..<second.numeral.tokens.upperBound, low: first.value,

@@ -5,7 +5,12 @@ extension EnglishExclusions {
     /// Whether *one* stands for a noun: *this one*, *which one*.
     func isPronoun(_ numeral: Numeral) -> Bool {
         let first = numeral.tokens.lowerBound
-        return t.reads(first, "one") && first > start && Self.beforePronoun.contains(t.key(first - 1))
+        return t.reads(first, "one") && first > start && isBeforePronoun(first - 1)
+    }
+
+    /// *this one*, *the third one*
+    private func isBeforePronoun(_ token: Int) -> Bool {
+        Self.beforePronoun.contains(t.key(token)) || EnglishNumberWords.words[t.key(token)]?.role == .ordinal
     }
 
     /// Whether a number in words may be a figure at all.
@@ -42,7 +47,7 @@ extension EnglishExclusions {
     private func allowsOne(_ token: Int) -> Bool {
         let next = token + 1
         guard next < end else { return false }
-        if Self.beforePronoun.contains(t.key(token - 1)), token > start { return false }
+        if token > start, isBeforePronoun(token - 1) { return false }
         if t.isHyphen(next), t.isAttached(next) { return true }
         if t.reads(next, "million") || t.reads(next, "billion") { return true }
         // *one needs to …*: the pronoun with its verb.
@@ -91,7 +96,7 @@ extension EnglishExclusions {
         "dimensional", "ply", "faced", "party", "degree", "class", "star", "pack", "wheel", "touch", "handed", "step",
         "world", "self", "tier", "pronged", "digit", "up", "down", "fits", "shot", "stroke", "d", "k", "g", "q",
         "speed",
-        "part", "eleven", "fifths", "stage", "thirds", "level", "fourths", "dose", "win", "in",
+        "figure", "figures", "part", "eleven", "fifths", "stage", "thirds", "level", "fourths", "dose", "win", "in",
     ])
 
     /// Whether a number and the phrase behind it are a count.

@@ -235,10 +235,11 @@ struct EnglishNounPhraseWalker {
         case nil: break
         }
         let length = t.length(token)
+        // *CEOs*, *GPUs*, *PhDs*
+        if length >= 3, t.shape(token).contains(.innerCaps), t.text.utf8[Int(t.ends[token]) - 1] == 0x73 { return true }
         guard length >= 4, t.hasSuffix(token, "s") else {
-            // *CEOs*, *PhDs*, *men* in compounds.
-            return length >= 3 && t.shape(token).contains(.innerCaps) && t.text.utf8[Int(t.ends[token]) - 1] == 0x73
-                || length > 4 && (t.hasSuffix(token, "men") || t.hasSuffix(token, "people"))
+            // *men* in compounds.
+            return length > 4 && (t.hasSuffix(token, "men") || t.hasSuffix(token, "people"))
         }
         return !t.hasSuffix(token, "ss") && !t.hasSuffix(token, "us") && !t.hasSuffix(token, "sis")
             && !t.hasSuffix(token, "xis") && !t.hasSuffix(token, "nnis")
@@ -285,6 +286,8 @@ struct EnglishNounPhraseWalker {
         var joiner = head + 1
         guard t.reads(joiner, "and") || t.reads(joiner, "or") || t.isScalar(joiner, 0x26) else { return single }
         joiner += 1
+        // *shares and raising proceeds*: a second verb; *meetings and training sessions* joins nouns.
+        if t.hasSuffix(joiner, "ing"), EnglishFigureLexicon.kinds[t.key(joiner)] != .noun { return single }
         var position = joiner
         while position < end, position < joiner + 4 {
             // *48 beds and six rooms*: the second noun has a number of its own.
