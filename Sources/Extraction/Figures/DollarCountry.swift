@@ -6,14 +6,31 @@ import DatelineRecords
 enum DollarCountry {
     /// The ISO 4217 code: that of the country of the dateline's place or of an exchange or government in the first lines, else US dollars.
     ///
-    /// A text that writes `US$` beside, or states US dollars, keeps its bare `$` for the country; one that says that all amounts are US dollars does not.
+    /// A text that writes `US$` beside, or states US dollars, keeps its bare `$` for the country; one that says that all amounts are US dollars does not,
+    /// nor one of a country whose own dollars are mostly marked.
     static func code(_ draft: Draft) -> String {
         let t = draft.tokens
         guard draft.document.text.utf8.contains(0x24) else { return "USD" }
         if saysUSDollars(t) { return "USD" }
-        if let place = draft.dateline?.place, let code = code(t, t.tokens(in: place)) { return code }
-        return "USD"
+        guard let place = draft.dateline?.place, let code = code(t, t.tokens(in: place)), !marksOnlyUS(t, code) else {
+            return "USD"
+        }
+        return code
     }
+
+    /// Whether a text marks dollars of the United States (`US$`) and none of a country whose own are mostly marked: then a bare sign repeats the marked ones.
+    private static func marksOnlyUS(_ t: TokenTable, _ code: String) -> Bool {
+        guard let own = ownMarks[code] else { return false }
+        var isUS = false
+        for token in 1..<max(1, t.count) where t.keys[token] == 0x24 {
+            if t.keys[token - 1] == own { return false }
+            if t.reads(token - 1, "us") { isUS = true }
+        }
+        return isUS
+    }
+
+    /// The letters in front of the sign: `NT$`, `HK$`, `S$`.
+    private static let ownMarks = ["TWD": TokenKey.of("nt"), "HKD": TokenKey.of("hk"), "SGD": TokenKey.of("s")]
 
     private static func code(_ t: TokenTable, _ tokens: Range<Int>) -> String? {
         var found: String?

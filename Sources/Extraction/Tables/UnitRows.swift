@@ -69,6 +69,8 @@ enum UnitRows {
         t/a	t/a	tpa	tonnes per annum|tonnes per year
         ton	[ston_av]		ton|tons|short ton|short tons
         lb	[lb_av]	lb|lbs|lb.|lbs.	pound|pounds|ポンド重|磅
+        Moz	M[oz_tr]		moz
+        koz	k[oz_tr]		koz
         oz	[oz_av]	oz|oz.	ounce|ounces|オンス|盎司
         ct	[car_m]	ct	carat|carats|カラット|克拉
         斤			斤

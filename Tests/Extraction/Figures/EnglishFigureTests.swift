@@ -36,6 +36,12 @@ import Testing
         ("The index of ships edged up to 54.7 from 53.1.", []),
         ("It works under two brands built around three ideas.", ["count 2 brands", "count 3 ideas"]),
         ("Under 30 guests came.", ["count 30 guests lt"]),
+        ("It handled 1.5+ million parcels.", ["count 1500000 parcels ge"]),
+        ("We asked 642 sailors on ships and 669 on boats.", ["count 642 sailors", "count 669 sailors"]),
+        ("It has 12 clinics in Ohio and 290 nationwide.", ["count 12 clinics", "count 290 clinics"]),
+        ("Prizes come in ten classes and consider merit.", ["count 10 classes"]),
+        ("A 78-bed clinic.", ["count 78 bed"]),
+        ("About One Harbor, Inc.", []),
         ("Orders gained 8pts and 4.1 pts.", ["count 8 pts", "count 4.1 pts"]),
     ])
     func counts(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
@@ -74,6 +80,7 @@ import Testing
         ("The mill has run for over five years.", ["duration 5 year gt"]),
         ("They have over 20 years of practice.", ["duration 20 year gt"]),
         ("The dose falls over two to four days.", ["duration 2..4 day"]),
+        ("A delay of 200ms, or 150-200 ms.", ["duration 0.2 second", "duration 0.15..0.2 second"]),
         ("Adults pay full price, and children under 12 enter free.", ["age 12 year lt"]),
         ("Those 65 and older ride free.", ["age 65 year ge"]),
         ("Morrow, 51, was a clerk.", ["age 51 year"]),
@@ -92,6 +99,7 @@ import Testing
         ("Not more than 2.5% and a 10-percent discount.", ["percent 2.5 % le", "percent 10 %"]),
         ("Rates rose by 25 basis points.", ["percent 0.25 pp"]),
         ("Almost ten per cent of all.", ["percent 10 % approx"]),
+        ("Short interest: Up to 21% from 17.5%.", ["percent 21 %", "percent 17.5 %"]),
         ("Less than one-tenth of a percent.", ["percent 0.1 % lt"]),
         ("Half a percent and a tenth of a percentage point.", ["percent 0.5 %", "percent 0.1 pp"]),
     ])
@@ -107,6 +115,8 @@ import Testing
         ("Some 3/4 inch bolts, 2½ miles of rope.", ["measure 0.75 in approx", "measure 2.5 mi"]),
         ("It holds 48,300 gold ounces in 23 million square feet.", ["measure 48300 oz", "measure 23000000 ft2"]),
         ("A minimum length of 350 meters.", ["measure 350 m ge"]),
+        ("A ramp-up to 100 tonnes per day.", ["measure 100 t/d"]),
+        ("It holds 3.31Moz of gold at 1.37 g/t.", ["measure 3.31 Moz", "measure 1.37 g/t"]),
     ])
     func measures(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }
 
@@ -192,6 +202,7 @@ import Testing
 
     @Test(arguments: [
         ("PERTH, Australia -- Acme raised $5 million.", "AUD"), ("BOSTON -- Acme raised $5 million.", "USD"),
+        ("TAIPEI, Taiwan -- Acme raised $5 million.", "TWD"),
     ])
     func readsTheDollarOfTheCountry(_ text: String, _ currency: String) {
         var draft = FigureText.draft(text)
@@ -199,5 +210,18 @@ import Testing
         draft.dateline = DatelineFinding(range: TextRange(0, length), place: TextRange(0, length))
         FindFigures(options: StageOptions()).run(&draft)
         #expect(draft.figures.map(\.unit) == [currency])
+    }
+
+    @Test(arguments: [
+        ("TAIPEI, Taiwan -- Acme raised $5 million or US $5 million.", ["USD", "USD"]),
+        ("TAIPEI, Taiwan -- Acme raised NT$5 or $5, that is US$1.", ["TWD", "TWD", "USD"]),
+        ("TORONTO, Canada -- Acme raised $5 million or US$4 million.", ["CAD", "USD"]),
+    ])
+    func readsTheDollarBesideMarkedOnes(_ text: String, _ currencies: [String]) {
+        var draft = FigureText.draft(text)
+        let length = text.utf8.prefix { $0 != 0x2D }.count
+        draft.dateline = DatelineFinding(range: TextRange(0, length), place: TextRange(0, length))
+        FindFigures(options: StageOptions()).run(&draft)
+        #expect(draft.figures.map(\.unit) == currencies)
     }
 }

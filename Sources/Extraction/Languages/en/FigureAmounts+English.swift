@@ -11,6 +11,7 @@ extension EnglishFigureGrammar {
         if t.isScalar(amount.next, 0x2B), t.isAttached(amount.next), !t.isClass(amount.next + 1, .number) {
             amount.isPlus = true
             amount.next += 1
+            scaleWord(&amount)
         }
         repeatedInBrackets(&amount)
         tolerance(&amount)
@@ -78,6 +79,11 @@ extension EnglishFigureGrammar {
     private func closeBracket(_ amount: inout Amount) {
         guard t.isScalar(amount.next, 0x29) else { return }
         amount.next += 1
+        scaleWord(&amount)
+    }
+
+    /// A scale behind a mark that parts it from its number: `1.5+ million`, `$(1.2) million`.
+    private func scaleWord(_ amount: inout Amount) {
         guard !amount.numeral.hasScale, amount.next < end, let word = EnglishNumberWords.words[t.key(amount.next)],
             word.role == .scale, word.value > 0, let value = amount.value.shifted(by: word.value),
             let plain = amount.numeral.value.shifted(by: word.value)

@@ -124,13 +124,24 @@ extension EnglishFigureGrammar {
         return range.upperBound == to && t.reads(range.lowerBound - 1, "from")
     }
 
-    /// *over 50 offices, including 13 in the south*, *sold 1,000 shares and may sell 200 more*: some of what was counted last in the sentence.
+    /// *over 50 offices, including 13 in the south*, *12 hospitals in Ohio and 290 nationwide*, *sold 1,000 shares and may sell 200 more*: some of
+    /// what was counted last in the sentence.
     private func isPartOfLast(_ amount: Amount) -> Bool {
-        let isIncluded = t.reads(amount.first - 1, "including") && t.reads(amount.next, "in")
+        let before = amount.first - 1
+        let isIncluded =
+            t.reads(before, "including") && t.reads(amount.next, "in")
+            || t.reads(before, "and") && amount.numeral.isDigits && found.last?.finding.kind == .count
+                && Self.afterElision.contains(t.key(amount.next))
         let isMore = t.reads(amount.next, "more") && (amount.next + 1 >= end || !t.isClass(amount.next + 1, .word))
         guard isIncluded || isMore, let last = found.last else { return false }
         return isInSentence(of: last, amount.first)
     }
+
+    /// Words of place and time behind a number whose noun is left out.
+    private static let afterElision = TokenMap(words: [
+        "in", "on", "at", "from", "under", "nationwide", "worldwide", "globally", "abroad", "currently", "elsewhere",
+        "overseas", "across",
+    ])
 
     /// Whether a token stands in the sentence of a figure before it.
     private func isInSentence(of match: FigureMatch, _ token: Int) -> Bool {

@@ -137,7 +137,10 @@ struct EnglishFigureGrammar {
         var next = tokens.upperBound
         var found = qualifier
         if let before = EnglishQualifiers.qualifier(t, before: first, notBefore: start),
-            !(kind == .count && t.isClass(first, .word) && EnglishQualifiers.isPlace(t, before.first))
+            !(kind == .count && t.isClass(first, .word) && EnglishQualifiers.isPlace(t, before.first)),
+            // *up to 21% from 17.5%*: the number is reached.
+            !(t.reads(before.first, "up") && t.reads(next, "from") && next + 1 < end
+                && (t.isClass(next + 1, .number) || t.isScalar(next + 1, in: "$€£¥")))
         {
             found = before.qualifier
             first = before.first

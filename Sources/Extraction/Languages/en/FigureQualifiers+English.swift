@@ -71,7 +71,8 @@ enum EnglishQualifiers {
         guard let match = before.match(t, endingAt: token, notBefore: start) else { return nil }
         // *from 5 feet up to 25 feet* bounds nothing.
         if match.value == .le, t.reads(match.first, "up"),
-            movements.contains(t.key(match.first - 1)) || isOpened(t, before: match.first, notBefore: start)
+            movements.contains(t.key(match.first - 1)) || t.isHyphen(match.first - 1) && t.isAttached(match.first)
+                || isOpened(t, before: match.first, notBefore: start)
         {
             return nil
         }

@@ -17,11 +17,17 @@ struct EnglishFigureUnits {
     /// A unit of time: `factor` of the guidelines' unit.
     struct TimeUnit: Sendable {
         var unit: String
-        var factor: Int
+        var factor: ExactDecimal
 
         init(_ unit: String, _ factor: Int) {
             self.unit = unit
-            self.factor = factor
+            self.factor = ExactDecimal(factor)
+        }
+
+        /// A unit that is a power of ten of another.
+        init(_ unit: String, power: Int) {
+            self.unit = unit
+            factor = ExactDecimal(1).shifted(by: power) ?? ExactDecimal(1)
         }
     }
 
@@ -45,6 +51,10 @@ struct EnglishFigureUnits {
         ("secs", TimeUnit("second", 1)), ("decade", TimeUnit("year", 10)), ("decades", TimeUnit("year", 10)),
         ("century", TimeUnit("year", 100)),
         ("centuries", TimeUnit("year", 100)), ("fortnight", TimeUnit("week", 2)),
+        ("millisecond", TimeUnit("second", power: -3)), ("milliseconds", TimeUnit("second", power: -3)),
+        ("ms", TimeUnit("second", power: -3)), ("microsecond", TimeUnit("second", power: -6)),
+        ("microseconds", TimeUnit("second", power: -6)), ("nanosecond", TimeUnit("second", power: -9)),
+        ("nanoseconds", TimeUnit("second", power: -9)),
     ])
 
     /// Adjectives that may stand between a number and its time unit: *three short years*.
@@ -145,10 +155,10 @@ struct EnglishFigureUnits {
         var next = position + 1
         if t.isHyphen(next) { next += 1 }
         if t.reads(next, "old") || t.reads(next, "olds") {
-            return Suffix(kind: .age, unit: entry.unit, factor: ExactDecimal(entry.factor), next: next + 1)
+            return Suffix(kind: .age, unit: entry.unit, factor: entry.factor, next: next + 1)
         }
         if t.reads(next, ["of", "age"]) {
-            return Suffix(kind: .age, unit: entry.unit, factor: ExactDecimal(entry.factor), next: next + 2)
+            return Suffix(kind: .age, unit: entry.unit, factor: entry.factor, next: next + 2)
         }
         return nil
     }
@@ -166,7 +176,8 @@ struct EnglishFigureUnits {
         guard at < end, let entry = Self.durations[t.key(at)] else { return nil }
         // `min.` keeps its point out; `5 mo` needs to touch.
         if t.reads(at, "mo") || t.reads(at, "mos") || t.reads(at, "wk"), !t.isAttached(at) { return nil }
-        return Suffix(kind: .duration, unit: entry.unit, factor: ExactDecimal(entry.factor), next: at + 1)
+        if t.reads(at, "ms"), t.isCapitalized(at) { return nil }
+        return Suffix(kind: .duration, unit: entry.unit, factor: entry.factor, next: at + 1)
     }
 
     func measure(at position: Int, numeral: Numeral) -> Suffix? {

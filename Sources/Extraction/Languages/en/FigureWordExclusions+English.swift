@@ -22,6 +22,10 @@ extension EnglishExclusions {
             return false
         }
         if t.reads(first, "zero"), numeral.tokens.count == 1 { return allowsZero(next) }
+        // *About One Harbor, Inc.*: the heading of a company's description.
+        if t.reads(first - 1, "about"), first - 1 == start, t.isCapitalized(first), t.isCapitalized(next) {
+            return false
+        }
         if isName(numeral) { return false }
         guard t.reads(first, "one"), numeral.tokens.count == 1 else { return true }
         return allowsOne(first)
@@ -80,7 +84,10 @@ extension EnglishExclusions {
 
     /// *two-tone*, *one-click*, *three-dimensional*: compounds that count nothing.
     func allowsCompound(_ numeral: Numeral, _ noun: Int) -> Bool {
-        if Self.compounds.contains(t.key(noun)) || t.hasSuffix(noun, "ed") || t.hasSuffix(noun, "al") { return false }
+        let isNamedNoun = EnglishFigureLexicon.kinds[t.key(noun)] == .noun
+        if Self.compounds.contains(t.key(noun)) || !isNamedNoun && t.hasSuffix(noun, "ed") || t.hasSuffix(noun, "al") {
+            return false
+        }
         if t.length(noun) == 1 { return false }
         if !isNoun(noun), !t.reads(noun, "plus") { return false }
         if t.isHyphen(noun + 1), t.isAttached(noun + 1), t.isAttached(noun + 2), !t.isClass(noun + 2, .number),
