@@ -115,9 +115,11 @@ enum EnglishUnits {
         unit.start = tokens.starts[token]
         unit.end = tokens.ends[token]
         let shape = tokens.shapes[token]
-        if shape.contains(.spaceBefore) { unit.flags |= NameUnit.Flag.spaceBefore }
+        // A line end that was lost is none for the model.
+        let isLost = token > 0 && tokens.ends[token - 1] == unit.start
+        if shape.contains(.spaceBefore), !isLost { unit.flags |= NameUnit.Flag.spaceBefore }
         if shape.contains(.sentenceStart) { unit.flags |= NameUnit.Flag.sentenceStart }
-        if !shape.isDisjoint(with: [.lineBefore, .cellStart]) { unit.flags |= NameUnit.Flag.lineStart }
+        if !isLost, !shape.isDisjoint(with: [.lineBefore, .cellStart]) { unit.flags |= NameUnit.Flag.lineStart }
         if shape.contains(.blockStart) { unit.flags |= NameUnit.Flag.blockStart }
         unit.word = NameHash.word(tokens.keys[token])
         let start = Int(tokens.starts[token])

@@ -23,9 +23,9 @@ package struct TokenShape: OptionSet, Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// White space or a block border stands before the token.
+    /// White space or a block border stands before the token, or a line feed that was lost.
     package static let spaceBefore = TokenShape(rawValue: 1)
-    /// A line feed stands before the token.
+    /// A line feed stands before the token, or stood there and was lost (`GluedWords`).
     package static let lineBefore = TokenShape(rawValue: 2)
     /// The token is the first of its block.
     package static let blockStart = TokenShape(rawValue: 4)

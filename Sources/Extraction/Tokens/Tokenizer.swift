@@ -123,6 +123,12 @@ package enum Tokenizer {
             position += length
         }
         if upper == count { shape.insert(.allCaps) }
+        if shape.contains(.innerCaps), upper < count,
+            let border = GluedWords.border(utf8, start..<position, blockEnd: end)
+        {
+            _ = word(utf8, start, border, before, block, &table)
+            return word(utf8, border, position, [.spaceBefore, .lineBefore], block, &table)
+        }
         append(start, position, .word, shape, count == 1 ? UInt64(last) : hash | TokenKey.hashed, block, &table)
         return position
     }
