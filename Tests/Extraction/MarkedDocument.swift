@@ -41,9 +41,10 @@ struct MarkedDocument {
         self.names = names
     }
 
-    /// The draft after names were linked.
+    /// The draft after listings were found and names were linked.
     var linked: Draft {
         var draft = draft
+        FindTickers(options: StageOptions()).run(&draft)
         LinkNames(options: StageOptions()).run(&draft)
         return draft
     }

@@ -12,6 +12,7 @@ enum District {
         return end > index + 2 ? end : nil
     }
 
-    private static let compass = TokenMap(words: ["eastern", "western", "northern", "southern", "central", "middle"])
+    /// Parts of a state that a district has for its name.
+    static let compass = TokenMap(words: ["eastern", "western", "northern", "southern", "central", "middle"])
     private static let districtKey = TokenKey.of("district")
 }

@@ -54,7 +54,7 @@ struct EntryTable {
         // An exchange with its corporate name is a body, elsewhere in a listing it is none.
         if !hasForm, tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
         if words.count == 1, Self.platforms.contains(first), !hasForm { return false }
-        if words.count == 1, Self.generic.contains(first) { return false }
+        if words.count == 1, Self.generic.contains(first) || EnglishRoleTerms.offices.contains(first) { return false }
         if words.count == 2, first == "our" || first == "the", Self.generic.contains(words[1]) { return false }
         if words.count > 1, let last = words.last, Self.notBodies.contains(last), !hasForm { return false }
         let form = words.joined(separator: " ")

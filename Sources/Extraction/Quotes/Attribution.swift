@@ -50,7 +50,7 @@ struct AttributionReader {
             $0.lowerBound >= first && $0.lowerBound <= first + 2 && $0.upperBound <= end
         }),
             isOpen || tokens.isASCII(start - 1, "\"") || tokens.keys[start - 1] == 0x201D,
-            isOpen || isByline(person, end)
+            isOpen || isByline(person, end) && !(person.upperBound..<end).contains(where: isVerb)
         {
             return Attribution(speaker: person, end: end)
         }

@@ -25,6 +25,14 @@ import Testing
             ["government of Lakeland", "Norwegian government"]
         ),
         ("the federal government", []),
+        ("the [O University of Halden] [O College of Medicine] said", ["University of Halden College of Medicine"]),
+        ("of [P Jane Roe] & de [O Reyes Solicitors LLP] today", ["Jane Roe & de Reyes Solicitors LLP"]),
+        ("[O HaldenHomes].org opens. [O HaldenHomes].org", ["HaldenHomes.org"]),
+        ("[O Halden] opens at [O Halden].com", ["Halden"]),
+        (
+            "Components:\nUSAO - Lakeland, Eastern\nUSAO - [L Northmoor]",
+            ["USAO - Lakeland, Eastern", "USAO - Northmoor"]
+        ),
         ("the [O Sherwood Island Council Sheriff] spoke", []),
         ("in the [O Democratic Republic of Lakeland] today", []),
     ])
@@ -37,6 +45,10 @@ import Testing
         ("its brands [O Pellora] and [O Vantis Ltd.] grew", ["Vantis Ltd."]),
         ("In his book, [O Rivers of Ice], he tells", []),
         ("The gala was held at the [O Grand Larkmere Hotel] today", []),
+        ("earnings per share (“[O EPS]”) rose; [O EPS] fell", []),
+        ("Earnings Per State (“[O EPS]”) rose", ["EPS"]),
+        ("[O Halden Solar] (NASDAQ: HLDN) calls. [O HLDN] holders", ["Halden Solar"]),
+        ("Jane Roe, [O President]", []),
         ("The [O Grand Larkmere Hotel] hired ten people", ["Grand Larkmere Hotel"]),
     ])
     func whatIsNoBody(_ text: String, _ expected: [String]) {
@@ -52,6 +64,19 @@ import Testing
     ])
     func weakMarks(_ text: String, _ expected: [String]) {
         #expect(bodies(text, score: 0.45) == expected)
+    }
+
+    /// The members of a list are of one kind.
+    @Test(arguments: [
+        (
+            "[O Halden Health], [P Roe Clarke], [O Pike Travel Centers] and [O Lark Foods]",
+            ["Halden Health", "Roe Clarke", "Pike Travel Centers", "Lark Foods"]
+        ),
+        ("[P Jane Roe], [P Ann Reyes], [O Lark Olsen] and [P John Pike]", []),
+        ("[P Jane Roe], [O Halden], [P Ann Reyes], [O Lark Foods]", ["Halden", "Lark Foods"]),
+    ])
+    func lists(_ text: String, _ expected: [String]) {
+        #expect(bodies(text) == expected)
     }
 
     @Test(arguments: [

@@ -36,6 +36,10 @@ import Testing
             "Jane Roe, CEO of Acme, said: \"We are glad to open the new site.\"",
             ["Jane Roe: We are glad to open the new site."]
         ),
+        (
+            "Max Poe, CEO of Acme, summarized: \"We sold it all in May.\" Jane Roe, its counsel, said: \"We bought it all in June.\"",
+            ["Max Poe: We sold it all in May.", "Jane Roe: We bought it all in June."]
+        ),
         ("“It works well for all of us,” Roe added.", ["Roe: It works well for all of us,"]),
         ("According to Jane Roe, “the plant will open in May.”", ["Jane Roe: the plant will open in May."]),
         ("“The plant will open in May,” he said.", ["he: The plant will open in May,"]),

@@ -17,7 +17,8 @@ struct EnglishQuoteRules {
             let block = tokens.blockOfToken[segment.open]
             let isOpen = endsWithComma(segment)
             let words = wordCount(segment.inside)
-            if let attribution = reader.after(segment.next, isOpen: isOpen), isSpeech(segment, words, attributed: true)
+            if let attribution = reader.after(segment.next, isOpen: isOpen), isOpen || !isAnnounced(segment),
+                isSpeech(segment, words, attributed: true)
             {
                 found.append(Quotation(inside: segment.inside, speaker: attribution.speaker))
                 last = (attribution.speaker, attribution.end, tokens.blockOfToken[min(segment.next, tokens.count) - 1])
@@ -44,6 +45,11 @@ struct EnglishQuoteRules {
             }
         }
         return found
+    }
+
+    /// Whether a verb of speech and a colon stand right before the opening mark: `Jane Roe said: “`.
+    private func isAnnounced(_ segment: QuoteSegment) -> Bool {
+        tokens.isASCII(segment.open - 1, ":") && reader.isVerb(segment.open - 2)
     }
 
     /// A closing mark without an opening one in front of an attribution quotes its sentence.

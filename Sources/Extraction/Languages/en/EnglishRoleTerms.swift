@@ -1,32 +1,73 @@
 /// Words of which English role phrases are made.
 enum EnglishRoleTerms {
     /// Heads of titles and occupations, singular. A role phrase holds at least one.
-    static let heads = TokenMap(
-        words: words(
-            """
-            president ceo cfo coo cto cio cmo cpo cso cro cco chro ciso cdo clo cbo cxo cao evp svp avp vp chairman \
-            chairwoman chairperson chair co-chair director officer manager founder cofounder co-founder partner principal \
-            owner co-owner head chief executive secretary treasurer minister ambassador governor senator sen \
-            representative rep congressman congresswoman assemblyman assemblywoman assemblymember delegate mayor councilman \
-            councilwoman councilmember councillor councilor commissioner administrator superintendent attorney counsel \
-            solicitor judge justice magistrate prosecutor lawyer sheriff marshal detective agent inspector professor dean \
-            provost chancellor rector lecturer fellow scientist researcher scholar analyst strategist economist advisor \
-            adviser consultant specialist coordinator supervisor lead leader member trustee spokesman spokeswoman \
-            spokesperson editor editor-in-chief publisher producer writer author novelist journalist reporter columnist \
-            correspondent photographer artist painter sculptor designer architect engineer developer programmer actor \
-            actress singer musician composer conductor filmmaker coach captain pilot astronaut athlete instructor teacher \
-            educator trainer doctor physician surgeon nurse dentist psychologist therapist pharmacist veterinarian \
-            electrophysiologist cardiologist oncologist dermatologist neurologist radiologist pediatrician psychiatrist \
-            general colonel major lieutenant sergeant admiral commander commandant cadet king queen prince princess emperor \
-            pope bishop archbishop cardinal deacon pastor reverend priest rabbi imam elder chef entrepreneur inventor \
-            innovator investor philanthropist activist advocate organizer curator librarian historian pioneer host presenter \
-            anchor liaison associate assistant deputy controller comptroller auditor registrar ombudsman chaplain clerk \
-            champion laureate volunteer artisan farmer winemaker broker agent realtor planner underwriter banker trader \
-            buyer recruiter accountant bookkeeper technician operator premier chancellor speaker whip envoy consul \
-            commissioner vice-president vice-chair vice-chairman under-secretary undersecretary ranger warden firefighter \
-            chairholder moderator panelist ambassador evangelist co-\
-            alumnus alumna postdoctoral postdoc candidate nominee supervisor intern apprentice
-            """))
+    static let heads = TokenMap(words: headWords)
+
+    private static let headWords = words(
+        """
+        president ceo cfo coo cto cio cmo cpo cso cro cco chro ciso cdo clo cbo cxo cao evp svp avp vp chairman \
+        chairwoman chairperson chair co-chair director officer manager founder cofounder co-founder partner \
+        principal owner co-owner head chief executive secretary treasurer minister ambassador governor senator \
+        sen representative rep congressman congresswoman assemblyman assemblywoman assemblymember delegate mayor \
+        councilman councilwoman councilmember councillor councilor commissioner administrator superintendent \
+        attorney counsel solicitor judge justice magistrate prosecutor lawyer sheriff marshal detective agent \
+        inspector professor dean provost chancellor rector lecturer fellow scientist researcher scholar analyst \
+        strategist economist advisor adviser consultant specialist coordinator supervisor lead leader member \
+        trustee spokesman spokeswoman spokesperson editor editor-in-chief publisher producer writer author \
+        novelist journalist reporter columnist correspondent photographer artist painter sculptor designer \
+        architect engineer developer programmer actor actress singer musician composer conductor filmmaker coach \
+        captain pilot astronaut athlete instructor teacher educator trainer doctor physician surgeon nurse \
+        dentist psychologist therapist pharmacist veterinarian electrophysiologist cardiologist oncologist \
+        dermatologist neurologist radiologist pediatrician psychiatrist general colonel major lieutenant \
+        sergeant admiral commander commandant cadet king queen prince princess emperor pope bishop archbishop \
+        cardinal deacon pastor reverend priest rabbi imam elder chef entrepreneur inventor innovator investor \
+        philanthropist activist advocate organizer curator librarian historian pioneer host presenter anchor \
+        liaison associate assistant deputy controller comptroller auditor registrar ombudsman chaplain clerk \
+        champion laureate volunteer artisan farmer winemaker broker realtor planner underwriter banker trader \
+        buyer recruiter accountant bookkeeper technician operator premier speaker whip envoy consul \
+        vice-president vice-chair vice-chairman under-secretary undersecretary ranger warden firefighter \
+        chairholder moderator panelist evangelist co- alumnus alumna postdoctoral postdoc candidate nominee \
+        intern apprentice investigator paralegal mediator arbitrator counselor counsellor constable trooper \
+        undersheriff alderman alderwoman selectman assessor headmaster headmistress tutor stylist barber \
+        esthetician aesthetician influencer blogger podcaster model dancer choreographer ballerina comedian \
+        rapper drummer guitarist pianist violinist cellist vocalist soprano tenor songwriter screenwriter \
+        playwright illustrator animator cartoonist videographer cinematographer poet essayist biographer \
+        translator interpreter critic philosopher theologian sociologist anthropologist archaeologist biologist \
+        chemist physicist geologist geophysicist metallurgist ecologist epidemiologist meteorologist \
+        mathematician statistician astronomer immunologist virologist pathologist urologist endocrinologist \
+        gastroenterologist ophthalmologist optometrist orthodontist periodontist endodontist chiropractor \
+        podiatrist dietitian nutritionist acupuncturist midwife paramedic anesthesiologist hygienist \
+        rheumatologist franchisee landlord builder contractor restaurateur hotelier brewer baker bartender \
+        sommelier butcher rancher florist landscaper magnate designee runner swimmer golfer boxer wrestler \
+        gymnast cyclist quarterback goalkeeper footballer hydrologist neuroscientist technologist futurist \
+        ethicist agronomist
+        """)
+
+    /// Positions that, alone, are never a body's name.
+    static let offices: Set<String> = [
+        "president", "chairman", "ceo", "cfo", "coo", "cto", "cmo", "director", "secretary", "treasurer", "attorney",
+        "attorneys", "judge", "officer", "manager", "senator", "governor", "mayor", "minister", "ambassador",
+    ]
+
+    /// Heads in the plural; those that are also verbs (*heads*, *hosts*) are none.
+    static let pluralWords: [String] =
+        headWords.filter { $0.count > 3 && !verbalHeads.contains($0) && !$0.hasSuffix("-") && !$0.hasSuffix("man") }
+        .map(plural)
+        + [
+            "sens", "reps", "councilmen", "congressmen", "congresswomen", "chairmen", "chairwomen", "assemblymen",
+            "spokesmen", "aldermen", "councilwomen", "ceos", "students",
+        ]
+
+    private static let verbalHeads: Set<String> = [
+        "head", "lead", "chair", "host", "anchor", "model", "clerk", "general", "major", "counsel", "elder", "king", "queen", "prince", "page", "champion", "premier", "whip", "cardinal", "candidate", "fellow",
+        "speaker", "operator", "buyer", "trader", "farmer", "volunteer", "captain", "pilot", "alumna",
+        "alumnus", "advocate", "pioneer", "postdoc", "postdoctoral", "assistant", "lecturer",
+    ]
+
+    private static func plural(_ word: String) -> String {
+        if word.hasSuffix("y"), !word.hasSuffix("ey") { return word.dropLast() + "ies" }
+        return word + (word.hasSuffix("s") || word.hasSuffix("ch") ? "es" : "s")
+    }
 
     /// Words that may stand before a head inside a title, in lower case too.
     static let modifiers = TokenMap(
@@ -53,7 +94,7 @@ enum EnglishRoleTerms {
             """
             executive chief head lead leader member general major assistant associate deputy principal partner fellow \
             candidate host anchor clerk champion volunteer captain elder operator speaker \
-            agent investor buyer
+            agent investor buyer model critic builder contractor runner tutor designee landlord
             """))
 
     /// Titles written before a name with or without a point, which belong neither to name nor roles.
@@ -68,7 +109,10 @@ enum EnglishRoleTerms {
         words: words(
             """
             jr sr ii iii iv phd ph md m.d. mba cpa cfa cfp esq dds dmd rn jd llm msc bsc ma ba bs ms facs facc frcs dvm \
-            pharmd edd psyd mph rph pe aia faia obe mbe cbe kbe qc kc usn usmc usaf ret np pa do od dpt lmft lcsw
+            pharmd edd psyd mph rph pe aia faia obe mbe cbe kbe qc kc usn usmc usaf ret np pa do od dpt lmft lcsw \
+            mpa mpp mha msw meng mfa mtax bba bsn msn dnp dpm crnp aprn rdn fnp faha faap faan fapa facp facog fcca fca \
+            aca acca cma caia frm chfc clu cpcu cissp pmp phr sphr shrm leed aicp ccim sior pla emba drph scd dsc dphil \
+            mphil frsc fimmm pgeo peng fsa
             """))
 
     /// Verbs of speech before or behind a speaker's name.
@@ -114,6 +158,18 @@ enum EnglishRoleTerms {
         "attorneys": "attorney", "deputies": "deputy", "alumni": "alumnus", "ceos": "CEO", "actresses": "actress",
         "princesses": "princess", "justices": "justice", "counsel": "counsel", "councilmen": "councilman",
     ]
+
+    /// The other words behind which `General` is a position: `Attorney General`, `Lieutenant General`.
+    static let generals = TokenMap(
+        words: words(
+            """
+            attorney attorneys surgeon secretary director consul governor inspector solicitor postmaster adjutant \
+            comptroller controller auditor registrar major brigadier lieutenant
+            """))
+
+    /// Verbs in front of an occupation and a name, which are no part of the occupation: `welcome attorney NAME`.
+    static let objectVerbs = TokenMap(
+        words: words("contact contacts welcome meet join joins thank call hire hires honor honors ask asks featuring visit hosts"))
 
     private static func words(_ text: String) -> [String] {
         text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)

@@ -8,9 +8,13 @@ struct BodyEvidence {
     private let spans: MarkedNames
     private var tokens: TokenTable { draft.tokens }
 
+    /// Symbols of the listings that the text states.
+    private let symbols: Set<String>
+
     init(_ draft: Draft, _ spans: MarkedNames) {
         self.draft = draft
         self.spans = spans
+        symbols = Set(draft.tickers.map(\.symbol))
     }
 
     /// Whether a cluster is no body.
@@ -18,6 +22,7 @@ struct BodyEvidence {
         if hasProof(cluster) { return false }
         let mentions = cluster.spans.map { spans.all[$0] }
         if mentions.allSatisfy({ isBrand($0) || isWork($0) || isVenue($0) }) { return true }
+        if cluster.forms.allSatisfy({ symbols.contains($0) }) || mentions.contains(where: isTerm) { return true }
         guard OrganizationKind.of(cluster.name, hasTicker: false) == .other else { return false }
         let best = mentions.map(\.score).max() ?? 0
         if NameText.isEastAsian(draft, mentions) { return best < Self.eastAsianThreshold }
@@ -46,6 +51,25 @@ struct BodyEvidence {
         guard tokens.isASCII(open, "(") else { return false }
         return tokens.has(open + 1, 0x4EE5) && tokens.has(open + 2, 0x4E0B) || tokens.has(open + 1, 0x201C)
             || tokens.has(open + 1, EnglishPhrase.theKey) && tokens.has(open + 2, 0x201C)
+    }
+
+    // MARK: terms
+
+    /// Whether a name is the short form of a term in small letters: `earnings per share (“EPS”)`.
+    private func isTerm(_ span: MarkedName) -> Bool {
+        guard span.tokens.count == 1, let token = span.tokens.first, tokens.isAcronym(token) else { return false }
+        var open = token - 1
+        if tokens.has(open, 0x22) || tokens.has(open, 0x201C) { open -= 1 }
+        guard tokens.isASCII(open, "(") else { return false }
+        let range = tokens.range(token)
+        var word = open - 1
+        for byte in tokens.text.utf8[range.start..<range.end].reversed() {
+            while tokens.isASCII(word, "-") { word -= 1 }
+            guard word >= 0, tokens.classes[word] == .word, !tokens.isCapital(word), tokens.initial(word) == byte | 0x20
+            else { return false }
+            word -= 1
+        }
+        return true
     }
 
     // MARK: brands

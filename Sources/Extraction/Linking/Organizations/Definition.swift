@@ -60,6 +60,20 @@ enum Definition {
         words.contains { $0.unicodeScalars.contains { $0.value >= 0x2E80 } }
     }
 
+    /// The organization that a release calls *the Company*: the one in front of `(“Halden” or the “Company”)`; nil where none is so defined.
+    static func company(_ tokens: TokenTable, _ spans: MarkedNames, _ bodies: OrganizationLinker) -> Int? {
+        for token in 1..<max(1, tokens.count - 1)
+        where tokens.has(token, companyKey) && isQuote(tokens, token - 1) && isQuote(tokens, token + 1) {
+            guard let open = (max(0, token - 14)..<token).last(where: { isOpening(tokens, $0) }) else { continue }
+            for index in (max(0, open - 14)..<open).reversed() {
+                if let span = spans.index(at: index), let body = bodies.organizationOfSpan[span] { return body }
+            }
+        }
+        return nil
+    }
+
+    private static let companyKey = TokenKey.of("company")
+
     private static func isOpening(_ tokens: TokenTable, _ token: Int) -> Bool {
         tokens.isASCII(token, "(") || tokens.has(token, 0xFF08) || tokens.isASCII(token, "[")
     }

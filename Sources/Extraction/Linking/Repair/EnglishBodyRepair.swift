@@ -10,6 +10,10 @@ import DatelineRecords
 /// | `Lake Protection` + `Agency` | `Lake Protection Agency` |
 /// | `University of California` + `, Davis` | `University of California, Davis` |
 /// | `Natural Resources Division` behind `Environment and` | the whole |
+/// | `University of Halden` + `College of Medicine` | the whole |
+/// | person + `& Reyes Solicitors LLP` | the whole firm |
+/// | `HaldenHomes` before `.org` | with its domain |
+/// | `USAO - New York, Eastern` in a list of components | the whole |
 /// | `SECURITIES AND EXCHANGE COMMISSION` below `UNITED STATES` | both lines |
 struct EnglishBodyRepair {
     let tokens: TokenTable
@@ -18,24 +22,33 @@ struct EnglishBodyRepair {
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
         var result: [NameFinding] = []
         let starts = Set(names.map(\.range.start))
+        let sites = sites(names)
         for name in names.sorted(by: { $0.range < $1.range }) {
+            if let last = result.last, last.kind == .location, isLetterhead(last.range, name) { result.removeLast() }
             let floor = result.last?.range.end ?? 0
             if name.range.start < floor { continue }
             guard name.kind == .organization else {
                 result.append(name)
                 continue
             }
-            if let last = result.last, last.kind == .organization, joins(last.range, name.range) {
+            if let last = result.last,
+                last.kind == .organization && joins(last.range, name.range)
+                    || last.kind == .person && isPartner(last.range, name.range)
+            {
                 result[result.count - 1].range = TextRange(last.range.start, name.range.end)
+                result[result.count - 1].kind = .organization
                 continue
             }
-            for part in parts(name, floor: floor, starts: starts) { result.append(part) }
+            for part in parts(name, floor: floor, starts: starts, sites: sites) { result.append(part) }
         }
-        return result + governments(beside: result)
+        result += governments(beside: result)
+        return attorneys(beside: result)
     }
 
     /// The organization with its borders mended, or the two that it holds.
-    private func parts(_ name: NameFinding, floor: Int, starts: Set<Int>) -> [NameFinding] {
+    private func parts(
+        _ name: NameFinding, floor: Int, starts: Set<Int>, sites: Set<String>
+    ) -> [NameFinding] {
         let range = tokens.tokens(touching: name.range)
         guard let first = range.first, tokens.classes[first] == .word || tokens.classes[first] == .number,
             tokens.range(first).start == name.range.start
@@ -49,6 +62,7 @@ struct EnglishBodyRepair {
             }
             end = behindHead(start..<end, starts)
             end = behindCampus(start..<end)
+            if let site = siteEnd(end), sites.contains(tokens.string(start..<end)) { end = site }
         }
         if start == range.lowerBound { start = extendedStart(start..<end, floor: floor) }
         guard start != range.lowerBound || end != range.upperBound else { return [name] }
@@ -105,12 +119,30 @@ struct EnglishBodyRepair {
     private func joins(_ left: TextRange, _ right: TextRange) -> Bool {
         let word = tokens.tokens(touching: right)
         let before = tokens.tokens(touching: left)
+        if let first = word.first, first == before.upperBound, isSameLine(first), word.count > 2,
+            Self.faculties.contains(tokens.keys[first]), tokens.has(first + 1, EnglishPhrase.ofKey),
+            before.contains(where: { tokens.has($0, Self.universityKey) })
+        {
+            return true
+        }
         guard word.count == 1, let head = word.first, head == before.upperBound, isSameLine(head),
             tokens.isCapital(head), let last = before.last, tokens.isCapital(last),
             EnglishOrganizationTerms.heads[tokens.keys[last]] == nil
         else { return false }
         return EnglishOrganizationTerms.heads[tokens.keys[head]] != nil
     }
+
+    /// Whether a person's name begins the name of a firm: `Jane Roe & de Reyes Solicitors LLP`.
+    private func isPartner(_ left: TextRange, _ right: TextRange) -> Bool {
+        let joint = tokens.tokens(touching: left).upperBound
+        let firm = tokens.tokens(touching: right)
+        guard tokens.isASCII(joint, "&"), (joint + 1...joint + 2).contains(firm.lowerBound), isSameLine(firm.lowerBound),
+            firm.lowerBound == joint + 1 || !tokens.isCapital(joint + 1)
+        else { return false }
+        return LegalFormTail.ends(tokens, firm)
+    }
+
+    private static let faculties = TokenMap(words: ["college", "school", "faculty", "department", "institute"])
 
     private func isSameLine(_ token: Int) -> Bool {
         !tokens.shapes[token].contains(.lineBefore) && !tokens.shapes[token].contains(.sentenceStart)
@@ -141,6 +173,27 @@ struct EnglishBodyRepair {
         return next > end + 1 && next - end <= 3 ? next : end
     }
 
+    /// Names that stand in front of a domain wherever they stand: `HaldenHomes.org`.
+    private func sites(_ names: [NameFinding]) -> Set<String> {
+        var sites: Set<String> = []
+        var bare: Set<String> = []
+        for name in names where name.kind == .organization {
+            let end = tokens.tokens(touching: name.range).upperBound
+            if siteEnd(end) == nil { bare.insert(tokens.text[name.range]) } else { sites.insert(tokens.text[name.range]) }
+        }
+        return sites.subtracting(bare)
+    }
+
+    /// The token behind the domain glued to a name that ends at a token.
+    private func siteEnd(_ end: Int) -> Int? {
+        guard tokens.isASCII(end, "."), tokens.isGlued(end), tokens.isGlued(end + 1), end + 1 < tokens.count,
+            Self.domains.contains(tokens.keys[end + 1]), !tokens.isASCII(end + 2, "/")
+        else { return nil }
+        return end + 2
+    }
+
+    private static let domains = TokenMap(words: ["com", "org", "net", "io", "ai", "co", "app", "tv"])
+
     private static let universityKey = TokenKey.of("university")
     private static let systems = TokenMap(words: [
         "california", "texas", "wisconsin", "illinois", "michigan", "maryland", "massachusetts", "minnesota",
@@ -170,6 +223,15 @@ struct EnglishBodyRepair {
             return start - 2
         }
         return start
+    }
+
+    /// Whether `UNITED STATES` on the line above belongs to the name of a body in capitals.
+    private func isLetterhead(_ place: TextRange, _ name: NameFinding) -> Bool {
+        let words = tokens.tokens(touching: place)
+        let body = tokens.tokens(touching: name.range)
+        return name.kind == .organization && words.count == 2 && words.upperBound == body.lowerBound
+            && tokens.has(words.lowerBound, Self.unitedKey)
+            && extendedStart(body, floor: place.start) == words.lowerBound
     }
 
     private static let parts = TokenMap(words: ["division", "section", "bureau", "directorate"])
@@ -221,6 +283,24 @@ struct EnglishBodyRepair {
         return word.count >= 5
             && Self.peopleEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
+
+    // MARK: prosecutors
+
+    /// The names, with the offices of U.S. attorneys in the list of a page's components: `USAO - New York, Eastern`.
+    private func attorneys(beside names: [NameFinding]) -> [NameFinding] {
+        var found: [NameFinding] = []
+        for token in 0..<tokens.count where tokens.has(token, Self.officesKey) && tokens.isASCII(token + 1, "-") {
+            let high = tokens.blocks[Int(tokens.blockOfToken[token])].upperBound
+            var end = token + 2
+            while end < high, tokens.isCapital(end) || tokens.has(end, EnglishPhrase.ofKey), end - token < 6 { end += 1 }
+            if tokens.isASCII(end, ","), end + 1 < high, District.compass.contains(tokens.keys[end + 1]) { end += 2 }
+            if end > token + 2 { found.append(body(token..<end)) }
+        }
+        guard !found.isEmpty else { return names }
+        return names.filter { name in !found.contains { $0.range.overlaps(name.range) } } + found
+    }
+
+    private static let officesKey = TokenKey.of("usao")
 
     private static let governmentKey = TokenKey.of("government")
     private static let peoples = TokenMap(words: [

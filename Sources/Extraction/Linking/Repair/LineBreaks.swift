@@ -16,10 +16,13 @@ struct LineBreaks {
                 result.append(name)
                 continue
             }
-            let left = TextRange(name.range.start, tokens.range(line - 1).end)
-            let right = TextRange(tokens.range(line).start, name.range.end)
-            for (part, words) in [(left, range.lowerBound..<line), (right, line..<range.upperBound)] {
-                result.append(NameFinding(range: part, score: name.score, kind: kind(words, name.kind)))
+            let parts = [range.lowerBound..<line, line..<range.upperBound]
+            let isBody = parts.contains(where: hasHead)
+            for words in parts where !isHeading(words, behind: line) {
+                let start = words.lowerBound == range.lowerBound ? name.range.start : tokens.range(line).start
+                let end = words.upperBound == range.upperBound ? name.range.end : tokens.range(line - 1).end
+                let kind = isBody ? kind(words, name.kind) : name.kind
+                result.append(NameFinding(range: TextRange(start, end), score: name.score, kind: kind))
             }
         }
         return result
@@ -37,13 +40,21 @@ struct LineBreaks {
             || tokens.shapes[token].contains(.cellStart)
     }
 
-    private func kind(_ words: Range<Int>, _ kind: NameFinding.Kind) -> NameFinding.Kind {
-        guard kind == .person || kind == .organization else { return kind }
-        let hasHead = words.contains {
+    /// Whether a part is the single word that lost its line end: `Details`, `President`.
+    private func isHeading(_ words: Range<Int>, behind line: Int) -> Bool {
+        words.count == 1 && words.upperBound == line && tokens.ends[line - 1] == tokens.starts[line]
+    }
+
+    private func hasHead(_ words: Range<Int>) -> Bool {
+        words.contains {
             EnglishOrganizationTerms.heads[tokens.keys[$0]] != nil
                 || EnglishOrganizationTerms.legalForms.contains(tokens.keys[$0])
         }
-        if hasHead { return .organization }
+    }
+
+    private func kind(_ words: Range<Int>, _ kind: NameFinding.Kind) -> NameFinding.Kind {
+        guard kind == .person || kind == .organization else { return kind }
+        if hasHead(words) { return .organization }
         let plain = words.count { tokens.isCapital($0) && !tokens.isAcronym($0) }
         return kind == .organization && (2...3).contains(words.count) && plain == words.count ? .person : kind
     }

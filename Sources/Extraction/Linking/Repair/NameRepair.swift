@@ -31,8 +31,10 @@ struct NameRepair {
         result = EnglishBodyRepair(tokens: tokens).repaired(result)
         result = EastAsianBodyRepair(tokens: tokens).repaired(result)
         result = JapaneseMunicipalities(tokens: tokens).added(to: result)
+        withoutDegrees(&result)
         result += StemMentions(tokens: tokens).found(beside: result)
         result.sort { $0.range < $1.range }
+        NameLists(tokens: tokens).settle(&result)
         KindVote.settle(&result, form: form)
         return result
     }
@@ -80,17 +82,37 @@ struct NameRepair {
 
     private func isPosition(_ token: Int) -> Bool {
         let key = tokens.keys[token]
-        return (EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key))
-            && !Self.givenNames.contains(key)
+        let isTitle = EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key)
+        return isTitle && !Self.givenNames.contains(key) || Self.parties.contains(key)
     }
+
+    /// What a person is in a lawsuit or a story, which is neither position nor name: `Defendant Roe`.
+    private static let parties = TokenMap(words: [
+        "defendant", "plaintiff", "petitioner", "respondent", "heiress", "heir", "philanthropist", "legend", "veteran",
+    ])
 
     /// Positions that are given or family names too.
     private static let givenNames = TokenMap(words: [
         "dean", "king", "prince", "marshal", "major", "bishop", "judge", "pope", "pastor", "elder", "page", "justice",
         "rich", "chase", "chance", "sales", "art", "general", "brand", "grant", "col", "gen", "rep", "cardinal",
         "priest",
-        "singer", "coach", "chief", "pilot",
+        "singer", "coach", "chief", "pilot", "barber", "baker", "brewer", "butcher", "miller", "tenor", "rancher",
+        "boxer", "cooper", "model",
     ])
+
+    /// Takes the marks away that lie on the degrees behind a person: `Jane Roe, BSN, RNC-OB, LSN,`.
+    private func withoutDegrees(_ names: inout [NameFinding]) {
+        var ends: [TextRange] = []
+        for name in names where name.kind == .person {
+            let end = tokens.tokens(touching: name.range).upperBound
+            guard end > 0 else { continue }
+            let block = tokens.blocks[Int(tokens.blockOfToken[end - 1])]
+            let last = EnglishDegrees.end(tokens, behind: end, limit: block.upperBound)
+            if last > end { ends.append(TextRange(name.range.end, tokens.range(last - 1).end)) }
+        }
+        guard !ends.isEmpty else { return }
+        names.removeAll { name in name.kind != .person && ends.contains { $0.contains(name.range) } }
+    }
 
     // MARK: organizations
 
@@ -117,8 +139,12 @@ struct NameRepair {
 
     /// The end of a known name in a headline whose verb was taken for a part of it: `Halden Bank Opens New Branch`.
     private func headlineEnd(_ range: Range<Int>, _ known: Set<String>) -> Int? {
-        let block = tokens.blocks[Int(tokens.blockOfToken[range.lowerBound])]
-        guard tokens.isTitleCase(block: block) else { return nil }
+        let first = range.lowerBound
+        let block = tokens.blocks[Int(tokens.blockOfToken[first])]
+        // Where a line end was lost, a contact block stands, no headline.
+        guard first == 0 || tokens.ends[first - 1] < tokens.starts[first], tokens.isTitleCase(block: block) else {
+            return nil
+        }
         for end in stride(from: range.upperBound - 1, to: range.lowerBound, by: -1)
         where EnglishOrganizationTerms.heads[tokens.keys[end]] == nil && tokens.classes[end] == .word
             && !tokens.isGlued(end)

@@ -122,7 +122,10 @@ extension EnglishRoleParser {
     }
 
     /// The token behind *(Eastern) District of Virginia* at `first`.
-    func district(at first: Int, _ limit: Int) -> Int? { District.end(tokens, at: first, limit: limit) }
+    func district(at first: Int, _ limit: Int) -> Int? {
+        let person = (first..<max(first, min(limit, first + 8))).first { spans.span(at: $0, [.person]) != nil }
+        return District.end(tokens, at: first, limit: person ?? limit)
+    }
 
     /// The token behind the field of a position: `of global operations`, `for North America`, `, EMEA and India`; nil where none follows.
     private func fieldEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
@@ -138,6 +141,7 @@ extension EnglishRoleParser {
             index += 1
         }
         let first = index
+        guard !tokens.has(first, EnglishPhrase.andKey) else { return nil }
         var end: Int?
         while index < limit, index - token < 14 {
             if index > token + 1,

@@ -71,8 +71,7 @@ struct EnglishRoleParser {
             body = .span(owner.span)
             index = owner.end
         }
-        guard let core = core(at: index, limit: limit) else { return nil }
-        if isWeak(core.range), !hasArticle, body == nil, !tokens.isCapital(core.range.lowerBound) { return nil }
+        guard let core = core(at: index, limit: limit, fields: hasArticle ? 3 : 1) else { return nil }
         let title = withoutNation(core.range)
         var finding = RoleFinding(title: title, body: body, isPlural: core.isPlural)
         var end = skipAcronym(core.range.upperBound, limit)
@@ -81,7 +80,8 @@ struct EnglishRoleParser {
             finding.title = title.lowerBound..<end
         }
         complement(&finding, &end, limit)
-        return (finding, end)
+        let isBare = !hasArticle && finding.body == nil && !tokens.isCapital(core.range.lowerBound)
+        return isBare && isWeak(core.range) ? nil : (finding, end)
     }
 
     /// The token behind `company's` in *the company's president*, or nil.
@@ -118,7 +118,7 @@ struct EnglishRoleParser {
         guard end < limit else { return nil }
         if tokens.isPossessive(end) { end += tokens.has(end + 1, Self.sKey) && tokens.isGlued(end + 1) ? 2 : 1 }
         // `Justice Departments Tax Division`: the apostrophe is lost.
-        guard end < limit, core(at: end, limit: limit) != nil || spans.span(at: end, [.organization]) != nil else {
+        guard end < limit, core(at: end, limit: limit, fields: 1) != nil || spans.span(at: end, [.organization]) != nil else {
             return nil
         }
         return (index, end)
@@ -131,7 +131,10 @@ struct EnglishRoleParser {
     }
 
     /// The words up to the last head of a title.
-    private func core(at start: Int, limit: Int) -> (range: Range<Int>, isPlural: Bool)? {
+    ///
+    /// - Parameter fields: How many unknown words in lower case may stand before the head (*stock market analyst*).
+    private func core(at start: Int, limit: Int, fields: Int) -> (range: Range<Int>, isPlural: Bool)? {
+        guard start < limit, tokens.classes[start] == .word else { return nil }
         var index = start
         var end: Int?
         var plural = false
@@ -160,9 +163,9 @@ struct EnglishRoleParser {
                     index += 1
                     continue
                 }
-                guard end == nil, unknown < 1, mayBeField(index, limit) else { break }
-                unknown += 1
-                index += 1
+                guard end == nil, unknown == 0, let head = fieldEnd(index, limit, fields) else { break }
+                unknown = head - index
+                index = head
                 continue
             }
             guard joins(index, end, limit) else { break }
@@ -172,11 +175,22 @@ struct EnglishRoleParser {
         return (start..<end, plural)
     }
 
-    /// Whether an unknown word in lower case can be the field of an occupation right behind it: *soil scientist*.
-    private func mayBeField(_ token: Int, _ limit: Int) -> Bool {
-        let next = token + 1
-        guard next < limit, !tokens.isCapital(token), !tokens.isCapital(next), headNumber(next) != nil,
-            !Self.functionWords.contains(tokens.keys[token]), !EnglishRoleTerms.speechVerbs.contains(tokens.keys[token])
+    /// The head behind unknown words in lower case that can be the field of an occupation: *soil scientist*, *emergency room nurse*.
+    private func fieldEnd(_ start: Int, _ limit: Int, _ most: Int) -> Int? {
+        var index = start
+        while index < limit, index - start < most, isField(index) {
+            index += 1
+            guard index < limit, !tokens.isCapital(index) else { return nil }
+            if headNumber(index) != nil { return index }
+        }
+        return nil
+    }
+
+    /// Whether a word in lower case can be a noun that says of what somebody is the master.
+    private func isField(_ token: Int) -> Bool {
+        guard tokens.classes[token] == .word, !tokens.isCapital(token),
+            !Self.functionWords.contains(tokens.keys[token]), !EnglishRoleTerms.speechVerbs.contains(tokens.keys[token]),
+            !EnglishRoleTerms.objectVerbs.contains(tokens.keys[token])
         else { return false }
         let range = tokens.range(token)
         let word = tokens.text[range]
@@ -216,8 +230,18 @@ struct EnglishRoleParser {
     private func headNumber(_ token: Int) -> Bool? {
         guard token < tokens.count, tokens.classes[token] == .word else { return nil }
         let key = tokens.keys[token]
+        if key == Self.generalKey, !isGeneral(token) { return nil }
         if EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key) { return false }
         return Self.pluralHeads.contains(key) ? true : nil
+    }
+
+    /// Whether `General` is a position here: alone, or behind *Attorney*, *Lieutenant* and the like, not the end of a name (`Dollar General`).
+    private func isGeneral(_ token: Int) -> Bool {
+        guard tokens.isCapital(token), tokens.isCapital(token - 1), tokens.shapes[token].contains(.spaceBefore) else {
+            return true
+        }
+        return EnglishRoleTerms.generals.contains(tokens.keys[token - 1]) || tokens.shapes[token].contains(.lineBefore)
+            || tokens.shapes[token].contains(.sentenceStart)
     }
 
     private func isWeak(_ core: Range<Int>) -> Bool {
@@ -231,6 +255,7 @@ struct EnglishRoleParser {
         return headNumber(token + 1) == nil ? token : token + 3
     }
 
+    private static let generalKey = TokenKey.of("general")
     private static let inKey = TokenKey.of("in")
     private static let chargeKey = TokenKey.of("charge")
     static let own = TokenMap(words: ["its", "our"])
@@ -253,16 +278,5 @@ struct EnglishRoleParser {
             "into", "over", "under", "we", "they", "he", "she", "it", "this", "these", "those", "along", "joined",
             "including", "added", "told", "about", "through", "during", "since", "more", "all", "both", "whose",
         ])
-    static let pluralHeads = TokenMap(
-        words: [
-            "presidents", "directors", "officers", "managers", "founders", "partners", "principals", "owners", "chiefs",
-            "executives", "secretaries", "treasurers", "ministers", "ambassadors", "governors", "senators", "sens",
-            "representatives", "reps", "congressmen", "congresswomen", "mayors", "councilmembers", "commissioners",
-            "attorneys", "judges", "justices", "prosecutors", "agents", "professors", "scientists", "researchers",
-            "analysts", "advisors", "consultants", "specialists", "members", "trustees", "editors", "producers",
-            "writers",
-            "authors", "artists", "artisans", "designers", "architects", "engineers", "actors", "actresses", "coaches",
-            "doctors", "leaders", "deputies", "associates", "supervisors", "entrepreneurs", "trainers", "investigators",
-            "chairmen", "singers", "musicians", "students", "developers", "detectives", "lieutenants", "sergeants",
-        ])
+    static let pluralHeads = TokenMap(words: EnglishRoleTerms.pluralWords)
 }

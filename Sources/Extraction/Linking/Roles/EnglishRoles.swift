@@ -27,6 +27,8 @@ struct EnglishRoles {
             for index in found.indices where found[index].body == nil { found[index].body = body }
         }
         var behind = behind(name, block)
+        if behind.contains(where: \.isPlural), listed(before: span) == nil { behind = [] }
+        if behind.isEmpty { behind = shared(behind: span, block) }
         if behind.contains(where: { $0.body == nil }), let body = SignatureBody.body(of: name, tokens, spans, contacts)
         {
             for index in behind.indices where behind[index].body == nil { behind[index].body = body }
@@ -123,6 +125,30 @@ struct EnglishRoles {
         return []
     }
 
+    /// `NAME, NAME and NAME, co-founders of Adro`: the plural title behind the last name of a list.
+    private func shared(behind span: Int, _ block: Range<Int>) -> [RoleFinding] {
+        var end = spans.all[span].tokens.upperBound
+        var last: Int?
+        for _ in 0..<12 {
+            guard let next = nextListed(behind: end, block) else { break }
+            last = next
+            end = spans.all[next].tokens.upperBound
+        }
+        guard let last else { return [] }
+        return behind(spans.all[last].tokens, block).filter(\.isPlural)
+    }
+
+    /// The person right behind another in a list, where no title stands between.
+    private func nextListed(behind end: Int, _ block: Range<Int>) -> Int? {
+        var index = end
+        if tokens.isASCII(index, ",") { index += 1 }
+        if tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&") { index += 1 }
+        guard index > end, index < block.upperBound, let next = spans.index(at: index),
+            spans.all[next].kind == .person, spans.all[next].tokens.lowerBound == index
+        else { return nil }
+        return next
+    }
+
     /// The person right before another in a list: `NAME, NAME and NAME`.
     private func listed(before span: Int) -> Int? {
         var token = spans.all[span].tokens.lowerBound - 1
@@ -190,7 +216,7 @@ struct EnglishRoles {
 
     /// `NAME, TITLE of BODY`, `NAME (TITLE)`, `NAME is the TITLE`, a line with the title under the name.
     private func behind(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
-        var index = skipSuffixes(name.upperBound, block)
+        var index = EnglishDegrees.end(tokens, behind: name.upperBound, limit: block.upperBound)
         guard index < block.upperBound else { return nextLine(name, block) }
         if tokens.shapes[index].contains(.lineBefore) || tokens.shapes[index].contains(.cellStart) {
             return line(index, block.upperBound)
@@ -272,7 +298,7 @@ struct EnglishRoles {
                 sawLink = true
                 if let phrase = parser.phrase(at: index + 1, limit: block.upperBound),
                     spans.span(at: phrase.end, [.person]) == nil,
-                    key == Self.asKey || hasArticle(index + 1) || Self.naming.contains(key)
+                    key == Self.asKey || hasArticle(index + 1) || Self.naming.contains(key) && isPassive(index, start)
                         || phrase.roles.allSatisfy({
                             tokens.isCapital($0.title.upperBound - 1) && $0.title.lowerBound == index + 1
                                 || $0.title.lowerBound > index + 1
@@ -288,6 +314,15 @@ struct EnglishRoles {
         }
         return []
     }
+
+    /// Whether somebody is appointed, not appoints: *was*, *been* before the verb, or nothing at all (`NAME, appointed CEO in May`).
+    private func isPassive(_ verb: Int, _ start: Int) -> Bool {
+        !Self.activeVerbs.contains(tokens.keys[verb]) || verb == start
+            || (start..<verb).contains { Self.passives.contains(tokens.keys[$0]) }
+    }
+
+    private static let activeVerbs = TokenMap(words: ["named", "appointed", "elected"])
+    private static let passives = TokenMap(words: ["is", "was", "been", "be", "being", "were", "recently", "newly"])
 
     private func hasArticle(_ token: Int) -> Bool {
         token < tokens.count && EnglishRoleTerms.determiners.contains(tokens.keys[token])
@@ -311,36 +346,6 @@ struct EnglishRoles {
             !tokens.blocks[next].isEmpty
         else { return [] }
         return line(tokens.blocks[next].lowerBound, tokens.blocks[next].upperBound)
-    }
-
-    /// Behind degrees and ages: `NAME, PhD,`, `NAME, 49,`.
-    private func skipSuffixes(_ token: Int, _ block: Range<Int>) -> Int {
-        var index = token
-        while index + 1 < block.upperBound, tokens.isASCII(index, ",") {
-            let next = index + 1
-            if tokens.classes[next] == .number, tokens.isASCII(next + 1, ",") {
-                index = next + 1
-                continue
-            }
-            guard tokens.isCapital(next), EnglishRoleTerms.suffixes.contains(tokens.keys[next]) else {
-                if let end = pointedDegree(next) {
-                    index = end
-                    continue
-                }
-                break
-            }
-            index = next + 1
-            if tokens.isASCII(index, "."), tokens.isGlued(index) { index += 1 }
-        }
-        return index
-    }
-
-    /// The token behind `M.D.`, `Ph.D.`
-    private func pointedDegree(_ token: Int) -> Int? {
-        guard tokens.isCapital(token), tokens.ends[token] - tokens.starts[token] <= 2, tokens.isASCII(token + 1, "."),
-            tokens.isCapital(token + 2), tokens.isGlued(token + 2), tokens.keys[token + 2] < 0x80
-        else { return nil }
-        return tokens.isASCII(token + 3, ".") ? token + 4 : token + 3
     }
 
     private func isDash(_ token: Int) -> Bool {

@@ -7,13 +7,14 @@ struct RoleEntries {
     private let bodies: OrganizationLinker
     private let english: EnglishRoles
     private let eastAsian: EastAsianRoles
-    private let issuer: Int?
+    /// The organization that *the company* means.
+    private let company: Int?
 
     init(_ draft: Draft, _ spans: MarkedNames, _ bodies: OrganizationLinker, issuer: Int?) {
         self.draft = draft
         self.spans = spans
         self.bodies = bodies
-        self.issuer = issuer
+        company = Definition.company(draft.tokens, spans, bodies) ?? issuer
         english = EnglishRoles(
             draft.tokens, spans, contacts: draft.sections.filter { $0.kind == .contact }.map(\.range))
         eastAsian = EastAsianRoles(draft.tokens, spans)
@@ -50,9 +51,9 @@ struct RoleEntries {
             role.organization = known.map { bodies.organizations[$0].name } ?? text
             role.organizationID = known.map { "o\($0 + 1)" }
         case .own, .issuer:
-            if let issuer = (finding.body == .own ? owner(finding.title) : nil) ?? issuer {
-                role.organization = bodies.organizations[issuer].name
-                role.organizationID = "o\(issuer + 1)"
+            if let organization = (finding.body == .own ? owner(finding.title) : nil) ?? company {
+                role.organization = bodies.organizations[organization].name
+                role.organizationID = "o\(organization + 1)"
             }
         case nil: break
         }
