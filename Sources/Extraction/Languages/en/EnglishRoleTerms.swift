@@ -59,7 +59,8 @@ enum EnglishRoleTerms {
         ]
 
     private static let verbalHeads: Set<String> = [
-        "head", "lead", "chair", "host", "anchor", "model", "clerk", "general", "major", "counsel", "elder", "king", "queen", "prince", "page", "champion", "premier", "whip", "cardinal", "candidate", "fellow",
+        "head", "lead", "chair", "host", "anchor", "model", "clerk", "general", "major", "counsel", "elder", "king",
+        "queen", "prince", "page", "champion", "premier", "whip", "cardinal", "candidate", "fellow",
         "speaker", "operator", "buyer", "trader", "farmer", "volunteer", "captain", "pilot", "alumna",
         "alumnus", "advocate", "pioneer", "postdoc", "postdoctoral", "assistant", "lecturer",
     ]
@@ -169,7 +170,9 @@ enum EnglishRoleTerms {
 
     /// Verbs in front of an occupation and a name, which are no part of the occupation: `welcome attorney NAME`.
     static let objectVerbs = TokenMap(
-        words: words("contact contacts welcome meet join joins thank call hire hires honor honors ask asks featuring visit hosts"))
+        words: words(
+            "contact contacts welcome meet join joins thank call hire hires honor honors ask asks featuring visit hosts"
+        ))
 
     private static func words(_ text: String) -> [String] {
         text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)

@@ -136,7 +136,8 @@ struct EnglishBodyRepair {
     private func isPartner(_ left: TextRange, _ right: TextRange) -> Bool {
         let joint = tokens.tokens(touching: left).upperBound
         let firm = tokens.tokens(touching: right)
-        guard tokens.isASCII(joint, "&"), (joint + 1...joint + 2).contains(firm.lowerBound), isSameLine(firm.lowerBound),
+        guard tokens.isASCII(joint, "&"), (joint + 1...joint + 2).contains(firm.lowerBound),
+            isSameLine(firm.lowerBound),
             firm.lowerBound == joint + 1 || !tokens.isCapital(joint + 1)
         else { return false }
         return LegalFormTail.ends(tokens, firm)
@@ -179,7 +180,11 @@ struct EnglishBodyRepair {
         var bare: Set<String> = []
         for name in names where name.kind == .organization {
             let end = tokens.tokens(touching: name.range).upperBound
-            if siteEnd(end) == nil { bare.insert(tokens.text[name.range]) } else { sites.insert(tokens.text[name.range]) }
+            if siteEnd(end) == nil {
+                bare.insert(tokens.text[name.range])
+            } else {
+                sites.insert(tokens.text[name.range])
+            }
         }
         return sites.subtracting(bare)
     }
@@ -292,7 +297,9 @@ struct EnglishBodyRepair {
         for token in 0..<tokens.count where tokens.has(token, Self.officesKey) && tokens.isASCII(token + 1, "-") {
             let high = tokens.blocks[Int(tokens.blockOfToken[token])].upperBound
             var end = token + 2
-            while end < high, tokens.isCapital(end) || tokens.has(end, EnglishPhrase.ofKey), end - token < 6 { end += 1 }
+            while end < high, tokens.isCapital(end) || tokens.has(end, EnglishPhrase.ofKey), end - token < 6 {
+                end += 1
+            }
             if tokens.isASCII(end, ","), end + 1 < high, District.compass.contains(tokens.keys[end + 1]) { end += 2 }
             if end > token + 2 { found.append(body(token..<end)) }
         }

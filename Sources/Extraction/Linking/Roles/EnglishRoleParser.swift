@@ -118,7 +118,8 @@ struct EnglishRoleParser {
         guard end < limit else { return nil }
         if tokens.isPossessive(end) { end += tokens.has(end + 1, Self.sKey) && tokens.isGlued(end + 1) ? 2 : 1 }
         // `Justice Departments Tax Division`: the apostrophe is lost.
-        guard end < limit, core(at: end, limit: limit, fields: 1) != nil || spans.span(at: end, [.organization]) != nil else {
+        guard end < limit, core(at: end, limit: limit, fields: 1) != nil || spans.span(at: end, [.organization]) != nil
+        else {
             return nil
         }
         return (index, end)
@@ -189,7 +190,8 @@ struct EnglishRoleParser {
     /// Whether a word in lower case can be a noun that says of what somebody is the master.
     private func isField(_ token: Int) -> Bool {
         guard tokens.classes[token] == .word, !tokens.isCapital(token),
-            !Self.functionWords.contains(tokens.keys[token]), !EnglishRoleTerms.speechVerbs.contains(tokens.keys[token]),
+            !Self.functionWords.contains(tokens.keys[token]),
+            !EnglishRoleTerms.speechVerbs.contains(tokens.keys[token]),
             !EnglishRoleTerms.objectVerbs.contains(tokens.keys[token])
         else { return false }
         let range = tokens.range(token)
