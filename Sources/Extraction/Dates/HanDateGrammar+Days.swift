@@ -97,7 +97,9 @@ extension HanDateGrammar {
     func skipWeekday(_ piece: inout Piece) {
         if let weekday = weekdayInParentheses(piece.end) {
             piece.end = weekday.end
-        } else if let weekday = words.weekdays.match(text, skipOf(piece.end)), weekday.end - piece.end >= 2 {
+        } else if let weekday = words.weekdays.match(text, skipOf(piece.end)),
+            weekday.end - skipOf(piece.end) >= 2
+        {
             piece.end = weekday.end
         }
     }

@@ -46,6 +46,12 @@ extension HanDateGrammar {
             attachTime(&piece)
             return piece
         }
+        // 9/22　札幌: a line of a list.
+        if words.hasFiscalYears, text.opens(token), text.exists(piece.end), !text.isGlued(piece.end),
+            !text.opens(piece.end), text.kind(piece.end) != .number
+        {
+            return piece
+        }
         if let join = words.joins.match(text, piece.end), text.isAt(join.end + 1, "/"), text.digits(join.end) <= 2 {
             return piece
         }

@@ -8,7 +8,13 @@ extension HanDateGrammar {
     func point(_ token: Int, after last: DateMatch?) -> Piece? {
         if let piece = eraPoint(token) { return piece }
         if let opener = words.openers.match(text, token), let piece = openerPoint(opener, after: last) { return piece }
-        if text.isAt(token, "(") { return weekdayInParentheses(token) }
+        if text.isAt(token, "(") {
+            // （一） numbers a paragraph of Chinese, （周一） is a day.
+            guard let piece = weekdayInParentheses(token), words.hasFiscalYears || piece.end - token > 3 else {
+                return nil
+            }
+            return piece
+        }
         if text.isBare, let piece = festival(token, year: nil, yearOffset: nil) { return piece }
         if let piece = numericDate(token) ?? numbered(token) { return piece }
         if let stretch = words.stretches.match(text, token),

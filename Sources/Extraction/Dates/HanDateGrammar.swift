@@ -220,7 +220,7 @@ struct HanDateGrammar: DateGrammar {
         {
             var last = Piece(DateTerm(day: day.value, month: term.month, year: nil), day.end)
             last.term.monthOffset = term.monthOffset
-            if let weekday = weekdayInParentheses(last.end) { last.end = weekday.end }
+            skipWeekday(&last)
             attachTime(&last)
             return last
         }

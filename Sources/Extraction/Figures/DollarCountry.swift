@@ -32,6 +32,14 @@ enum DollarCountry {
     /// The letters in front of the sign: `NT$`, `HK$`, `S$`.
     private static let ownMarks = ["TWD": TokenKey.of("nt"), "HKD": TokenKey.of("hk"), "SGD": TokenKey.of("s")]
 
+    /// What a bare 元 stands for: new Taiwan dollars in a text that names 台幣, else yuan.
+    static func yuan(_ draft: Draft) -> String {
+        let t = draft.tokens
+        guard draft.document.language == "zh" else { return "CNY" }
+        let isTaiwanese = t.keys.indices.contains { t.keys[$0] == 0x5E63 && t.isScalar($0 - 1, in: "台臺") }
+        return isTaiwanese ? "TWD" : "CNY"
+    }
+
     private static func code(_ t: TokenTable, _ tokens: Range<Int>) -> String? {
         var found: String?
         for token in tokens {

@@ -38,6 +38,8 @@ struct FigureContext: Sendable {
     let dollar: String
     /// What `￥` and 元 stand for.
     let yenSign: String
+    /// What a bare 元 stands for.
+    let yuan: String
     /// Whether numbers that count nothing are kept, as the recognizer wants them.
     let keepsBareNumbers: Bool
 

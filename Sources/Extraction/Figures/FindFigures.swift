@@ -34,7 +34,8 @@ struct FigureFinder {
         self.draft = draft
         context = FigureContext(
             tokens: draft.tokens, dates: draft.dates.map(\.range).sorted(), dollar: DollarCountry.code(draft),
-            yenSign: draft.document.language == "zh" ? "CNY" : "JPY", keepsBareNumbers: keepsBareNumbers)
+            yenSign: draft.document.language == "zh" ? "CNY" : "JPY", yuan: DollarCountry.yuan(draft),
+            keepsBareNumbers: keepsBareNumbers)
         english = EnglishFigureGrammar(context)
         japanese = HanFigureGrammar(context, rules: JapaneseFigureRules.rules)
         chinese = HanFigureGrammar(context, rules: ChineseFigureRules.rules)
@@ -49,7 +50,8 @@ struct FigureFinder {
         }
         for (index, block) in draft.document.blocks.enumerated() where index < draft.tokens.blocks.count {
             let tokens = draft.tokens.blocks[index]
-            guard !tokens.isEmpty, reads(block) else { continue }
+            guard !tokens.isEmpty else { continue }
+            let first = matches.count
             let language = block.language ?? draft.document.language
             if block.kind == .table, let table = draft.document.tables.first(where: { $0.range == block.range }),
                 let figures = TableFigures(table, draft, context)
@@ -59,13 +61,19 @@ struct FigureFinder {
                 matches.sort { $0.finding.range < $1.finding.range }
             } else {
                 find(in: tokens, language: language)
+                if isContact(block) { keepMeasured(from: first) }
             }
         }
     }
 
-    /// Contacts hold phone numbers and addresses only.
-    private func reads(_ block: Block) -> Bool {
-        !draft.sections.contains { $0.kind == .contact && $0.range.contains(block.range) }
+    private func isContact(_ block: Block) -> Bool {
+        draft.sections.contains { $0.kind == .contact && $0.range.contains(block.range) }
+    }
+
+    /// Beside contacts stand phone numbers, addresses and opening hours; what says its unit is a figure there, too.
+    private mutating func keepMeasured(from first: Int) {
+        let rest = matches[first...].filter { [.money, .percent, .ratio, .measure].contains($0.finding.kind) }
+        matches.replaceSubrange(first..., with: rest)
     }
 
     private mutating func find(in tokens: Range<Int>, language: String?) {

@@ -38,7 +38,9 @@ struct HanExclusions {
     }
 
     private func isJoin(_ token: Int) -> Bool {
-        t.isHyphen(token) || t.isScalar(token, 0x2212) || t.isScalar(token, 0x2F) || t.isScalar(token, 0x28)
+        // A full-width slash parts the cells of a row.
+        t.isHyphen(token) || t.isScalar(token, 0x2212)
+            || t.isScalar(token, 0x2F) && !t.shape(token).contains(.nonASCII) || t.isScalar(token, 0x28)
             || t.isScalar(token, 0x29) || t.isScalar(token, 0x2010)
     }
 
@@ -52,14 +54,16 @@ struct HanExclusions {
             return CurrencyTable.prefixes.match(t, endingAt: digits.tokens.lowerBound, notBefore: start) == nil
         }
         if t.isScalar(before, in: "#@_\\=&") { return true }
-        if t.isScalar(before, 0x2F) { return !t.isClass(before - 1, .han) }
+        if t.isScalar(before, 0x2F) {
+            return !t.isClass(before - 1, .han) && !t.shape(before).contains(.nonASCII)
+        }
         if t.isScalar(before, 0x2E), t.isAttached(before), t.isClass(before - 1, .word) {
             return !t.has(before - 1, TokenKey.of("no"))
         }
         return t.isHyphen(before) && t.isAttached(before) && t.isClass(before - 1, .word)
     }
 
-    /// `1.`, `(2)`, `3)`, `[4]`, `※1`, `注2`.
+    /// `1.`, `(2)`, `3)`, `[4]`, `※1`, `注2`, `１　所在地`.
     private func isListMark(_ digits: Numeral) -> Bool {
         let first = digits.tokens.lowerBound
         let next = digits.tokens.upperBound
@@ -67,7 +71,15 @@ struct HanExclusions {
         if t.isScalar(first - 1, in: "(（[［【") && t.isScalar(next, in: ")）]］】") { return true }
         if t.isScalar(first - 1, in: "※*注") && t.isAttached(first) { return true }
         let isLineStart = first == start || t.shape(first).contains(.lineBefore)
-        return isLineStart && !digits.isFractional && t.isScalar(next, in: ".．、)）:：")
+        return isLineStart && !digits.isFractional && (t.isScalar(next, in: ".．、)）:：") || isIdeographicSpace(next))
+    }
+
+    /// Whether an ideographic space parts a token from the one before it, on one line.
+    private func isIdeographicSpace(_ token: Int) -> Bool {
+        guard token < end, t.isSpaced(token), !t.shape(token).contains(.lineBefore), !t.isClass(token, .number) else {
+            return false
+        }
+        return t.text.utf8[Int(t.ends[token - 1])..<Int(t.starts[token])].elementsEqual([0xE3, 0x80, 0x80])
     }
 
     /// TEL, FAX, 電話, 図, 表, 証券コード in front.

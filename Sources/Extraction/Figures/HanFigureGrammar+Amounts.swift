@@ -22,7 +22,9 @@ extension HanFigureGrammar {
             amount.kind = .money
             amount.unit = currency
             if let (again, next) = CurrencyTable.suffixes.match(t, at: amount.next, before: end), again.power == 0 {
-                amount.unit = again.isPlainDollar ? currency : again.code
+                // 新台幣38億元: the bare unit is that of the currency in front.
+                let isBare = again.isPlainDollar || next == amount.next + 1 && t.isScalar(amount.next, in: "元圓圆")
+                amount.unit = isBare ? currency : again.code
                 amount.next = next
             }
             subunits(&amount)
@@ -272,7 +274,7 @@ extension HanFigureGrammar {
             {
                 return Suffix(kind: .money, unit: named.code, next: behind)
             }
-            return Suffix(kind: .money, unit: "CNY", next: next)
+            return Suffix(kind: .money, unit: context.yuan, next: next)
         }
         if next == token + 1, t.isClass(token, .word), t.length(token) == 1 { return nil }
         if next == token + 1, t.isScalar(token, 0x5186), t.isScalar(next, in: "形周卓滑満高安") { return nil }

@@ -22,8 +22,11 @@ extension HanFigureGrammar {
                 return Suffix(next: next, isExcluded: true)
             }
             // 九点三十分, 两点半: a time of day.
-            if rules.isChinese, t.isScalar(token, in: "点點"), let end = clockEnd(next) {
-                return Suffix(next: end, isExcluded: true)
+            if rules.isChinese, t.isScalar(token, in: "点點") {
+                if let end = clockEnd(next) { return Suffix(next: end, isExcluded: true) }
+                if Self.dayParts.match(t, endingAt: numeral.tokens.lowerBound, notBefore: start) != nil {
+                    return Suffix(next: next, isExcluded: true)
+                }
             }
             if t.isScalar(token, in: "栋棟幢座"), t.isClass(next, .number) || t.isClass(next, .word) {
                 return Suffix(next: next, isExcluded: true)
@@ -38,6 +41,9 @@ extension HanFigureGrammar {
             return Suffix(kind: .count, unit: t.string(token..<next), next: next, phrase: phrase)
         }
     }
+
+    /// 凌晨, 晚上: a time of day follows.
+    private static let dayParts = SpelledTable<Bool>(words: "上午 下午 凌晨 早上 晚上 中午 傍晚 清晨 深夜 夜里 早晨 当晚 今晚 明早")
 
     /// The token behind the minutes of a time of day.
     private func clockEnd(_ token: Int) -> Int? {
@@ -80,7 +86,7 @@ extension HanFigureGrammar {
         }
         var next = at
         while next < end, t.isClass(next, .han) || t.isClass(next, .katakana), next == at || t.isAttached(next),
-            next - at < 12
+            next - at < 12, !t.shape(next).contains(.lineBefore)
         {
             if next > at, rules.after.match(t, at: next, before: end) != nil { break }
             next += 1
@@ -133,6 +139,7 @@ extension HanFigureGrammar {
                 return (token..<known.next, first..<known.next)
             }
         }
+        if known?.next == next { return (token..<next, first..<next) }
         let length = next - first
         let head = length > 2 ? next - 2 : first
         return (token..<next, head..<next)
@@ -158,6 +165,6 @@ extension HanFigureGrammar {
             方面 国家 國家 城市 项目 項目 客户 客戶 地区 地區 省份 部门 部門 单位 單位 企业 企業 系统 系統 平台 领域 領域 行业 行業 环节 阶段 階段 产品 產品 品牌 品种
             县市 区县 乡镇 村庄 社区 社區 学校 學校 专业 專業 中心 基地 园区 園區 工厂 工廠 车间 门店 門店 网点 站点 机构 機構 组织 組織 团队 團隊 小组 小組 支部 党支部 班组
             岗位 席位 名额 奖项 獎項 课题 标准 標準 指标 指標 步骤 步驟 要素 文件 问题 問題 特点 特點 优势 优点 功能 版本 语言 語言 套件 架構 架构 模块 节点 接口 用户 家庭 孩子 市场 市場
-            展位 展区 场馆 论坛 论文 专利 專利 新品 案例 场景 模型 任务 目标 措施 会员 维度 层面 月份 工作日 民族 物种 景点 景区 航班 航线 港口 车站
+            工作组 工作組 合作社 专班 展位 展区 场馆 论坛 论文 专利 專利 新品 案例 场景 模型 任务 目标 措施 会员 维度 层面 月份 工作日 民族 物种 景点 景区 航班 航线 港口 车站
             """)
 }

@@ -116,6 +116,9 @@ extension HanFigureGrammar {
 
     /// 1日に200人, 一日平均3時間: a day; other N日 are dates.
     private func isDays(_ numeral: Numeral, _ next: Int) -> Bool {
+        if numeral.isFractional { return true }
+        // 船で3日かかる
+        if !rules.isChinese, match(["かか", "かけ"], at: next) != nil { return true }
         guard numeral.value == ExactDecimal(1), !rules.isChinese else { return false }
         let first = numeral.tokens.lowerBound
         if t.isScalar(first - 1, in: "月年第、") { return false }

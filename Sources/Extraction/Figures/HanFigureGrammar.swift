@@ -81,6 +81,12 @@ struct HanFigureGrammar {
         if t.isScalar(token - 1, in: ":："), t.match("単位", at: token - 3) != nil || t.match("单位", at: token - 3) != nil {
             return numeral.tokens.upperBound
         }
+        // （百万円） heads a table.
+        if t.isScalar(token - 1, 0x28), HanNumerals.digit(t.key(token)) == nil,
+            let money = money(at: numeral.tokens.upperBound), t.isScalar(money.next, 0x29)
+        {
+            return money.next
+        }
         // 数十, 几十, 統一, 唯一: no number of its own.
         if token > start, t.isAttached(token), t.isScalar(token - 1, in: "数數几幾統统唯単单第") {
             return numeral.tokens.upperBound

@@ -129,6 +129,8 @@ enum HanNumerals {
     /// 千米, 千克, 兆瓦: a unit whose first character could be a scale.
     private static func startsUnit(_ t: TokenTable, _ token: Int, _ end: Int) -> Bool {
         guard t.isScalar(token, 0x5343) || t.isScalar(token, 0x5146) else { return false }
+        // 海拔四千米: behind a Han digit, 千 is part of the number.
+        if t.isScalar(token + 1, 0x7C73), digit(t.key(token - 1)) != nil { return false }
         return UnitTable.units.match(t, at: token, before: end) != nil
     }
 
@@ -161,17 +163,26 @@ enum HanNumerals {
         return (value, next)
     }
 
-    /// 七八百, 二三十, 八九亿: two digits that follow each other are the ends of a range.
+    /// 七八百, 二三十, 八九亿, 两三天: two digits that follow each other are the ends of a range.
     private static func spread(_ t: TokenTable, _ token: Int, _ end: Int, _ isChinese: Bool) -> Numeral? {
         guard token + 2 < end, let low = digit(t.key(token)), let high = digit(t.key(token + 1)), low > 0,
             high == low + 1 || low == 3 && high == 5 && isChinese, t.isAttached(token + 1),
-            smallScale(t.key(token + 2)) != nil || bigScale(t.key(token + 2)) != nil,
+            smallScale(t.key(token + 2)) != nil || bigScale(t.key(token + 2)) != nil || endsSpread(t, token),
             var numeral = read(t, at: token + 1, before: end, isChinese: isChinese),
             let exponent = exponent(of: numeral.value, digit: high)
         else { return nil }
         numeral.low = ExactDecimal(low).shifted(by: exponent)
         numeral.tokens = token..<numeral.tokens.upperBound
         return numeral
+    }
+
+    /// 两三天, 七八个人: two digits in front of what they count; no 二三年, 一二三, 三四号.
+    private static func endsSpread(_ t: TokenTable, _ token: Int) -> Bool {
+        let next = token + 2
+        return t.isClass(next, .han) && t.isAttached(next) && digit(t.key(next)) == nil
+            && !t.isScalar(next, in: "年月日号號期路线線中产產季级級点點分之次世")
+            && !(t.isAttached(token) && t.isClass(token - 1, .han)
+                && (digit(t.key(token - 1)) != nil || t.isScalar(token - 1, in: "第零〇")))
     }
 
     /// The power of ten that a digit was multiplied by; nil where the value holds more than the digit.

@@ -1,11 +1,11 @@
 /// The rows of `UnitTable`, one a line: usual symbol, UCUM code, signs (case matters), spelled forms; columns parted by tabs, forms by `|`.
 enum UnitRows {
     static let lines = #"""
-        m	m	m	meter|meters|metre|metres|メートル|メーター|米|公尺
-        km	km	km|㎞|KM|Km	kilometer|kilometers|kilometre|kilometres|kms|キロメートル|キロメーター|公里|千米|公裏
+        m	m	m|ｍ	meter|meters|metre|metres|メートル|メーター|米|公尺
+        km	km	km|ｋｍ|㎞|KM|Km	kilometer|kilometers|kilometre|kilometres|kms|キロメートル|キロメーター|公里|千米|公裏
         dm	dm	dm	decimeter|decimeters|decimetre|decimetres|デシメートル|分米
-        cm	cm	cm|㎝|CM	centimeter|centimeters|centimetre|centimetres|センチメートル|センチ|厘米|公分
-        mm	mm	mm|㎜|MM	millimeter|millimeters|millimetre|millimetres|ミリメートル|ミリ|毫米|公厘
+        cm	cm	cm|ｃｍ|㎝|CM	centimeter|centimeters|centimetre|centimetres|センチメートル|センチ|厘米|公分
+        mm	mm	mm|ｍｍ|㎜|MM	millimeter|millimeters|millimetre|millimetres|ミリメートル|ミリ|毫米|公厘
         µm	um	µm|μm|um	micrometer|micrometers|micrometre|micrometres|micron|microns|マイクロメートル|ミクロン|微米
         pm	pm		picometer|picometers|picometre|picometres|ピコメートル|皮米
         nm	nm	nm	nanometre|nanometer|nanometers|nanometres|ナノメートル|纳米|奈米
@@ -26,7 +26,7 @@ enum UnitRows {
         yd2	[syd_i]	sq yd	square yard|square yards|平方ヤード
         in2	[sin_i]	sq in	square inch|square inches|平方インチ|平方英寸
         mi2	[smi_us]	mi2|sq mi|sq. mi.	square mile|square miles|平方マイル|平方英里
-        ha	har	ha|㏊	hectare|hectares|ヘクタール|公顷
+        ha	har	ha|㏊	hectare|hectares|ヘクタール|公顷|公頃
         acre	[acr_us]	ac	acre|acres|エーカー|英亩|英畝
         坪			坪
         亩			亩|畝
@@ -55,8 +55,8 @@ enum UnitRows {
         bbl/d	[bbl_us]/d	bpd|b/d|bbl/d	barrel per day|barrels per day|barrels a day|バレル/日
         boe		boe|BOE	barrels of oil equivalent
         boe/d		boe/d|boepd	barrels of oil equivalent per day
-        g	g	g|gr	gram|grams|gramme|grammes|グラム|克
-        kg	kg	kg|㎏|Kg|KG|kgs	kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|キログラム|キロ|公斤|千克
+        g	g	g|ｇ|gr	gram|grams|gramme|grammes|グラム|克
+        kg	kg	kg|ｋｇ|㎏|Kg|KG|kgs	kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|キログラム|キロ|公斤|千克
         mg	mg	mg|㎎|MG	milligram|milligrams|ミリグラム|毫克
         µg	ug	µg|μg|ug|mcg	microgram|micrograms|マイクログラム|微克
         ng	ng	ng	nanogram|nanograms|ナノグラム|纳克
@@ -149,7 +149,7 @@ enum UnitRows {
         mpg	[mi_i]/[gal_us]	mpg|MPG	miles per gallon
         ft/s	[ft_i]/s		feet per second
         rpm	{rpm}	rpm|RPM	revolutions per minute
-        bit	bit		bit|bits|ビット|比特
+        bit	bit		bit|bits|ビット|比特|位元
         kbit	kbit	kbit|kb	kilobit|kilobits|キロビット|千比特
         Mbit	Mbit	Mbit|Mb	megabit|megabits|メガビット|兆比特
         Gbit	Gbit	Gbit|Gb	gigabit|gigabits|ギガビット

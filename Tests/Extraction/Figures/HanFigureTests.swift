@@ -15,6 +15,10 @@ import Testing
         ("第一歩と第一段階、上位3位。", ["ordinal 1 歩", "ordinal 1 段階", "count 3 位"]),
         ("500万ドルと20米ドル、100ユーロ。", ["money 5000000 USD", "money 20 USD", "money 100 EUR"]),
         ("面積は1,200平方メートル、気温は1.5度上昇。", ["measure 1200 m2", "measure 1.5 °C"]),
+        ("幅18ｍの橋を船で3日かけて渡る。", ["measure 18 m", "duration 3 day"]),
+        ("日数が5.1日減り、40年かかった。", ["duration 5.1 day", "duration 40 year"]),
+        ("本店／212／5,500円／1万2,100円", ["money 5500 JPY", "money 12100 JPY"]),
+        ("旅に五六日、客は二三人。", ["count 2..3 人"]),
     ])
     func japanese(_ text: String, _ expected: [String]) {
         #expect(FigureText.figures(text, language: "ja") == expected)
@@ -22,7 +26,7 @@ import Testing
 
     @Test(arguments: [
         "東京都千代田区丸の内2-2-1、〒100-0006。", "電話03-1234-5678まで。", "2021年8月13日に開催。", "（1）概要", "数千人が一般に統一する。",
-        "第12条に基づく。", "両社の倍増計画。", "iPhone15を発売。",
+        "第12条に基づく。", "両社の倍増計画。", "iPhone15を発売。", "１　所在地", "売上高（百万円）",
     ])
     func japaneseLeavesOut(_ text: String) { #expect(FigureText.figures(text, language: "ja") == []) }
 
@@ -36,13 +40,17 @@ import Testing
         ("他说：“三分之一的船是新的。”", ["ratio 0.333333333333"]),
         ("日产6200吨，第二大经济体，五天。", ["measure 6200 t", "ordinal 2 经济体", "duration 5 day"]),
         ("超過一萬八千個即裝即用的軟體套件", ["count 18000 套件 gt"]),
+        ("用了两三天，走了三四公里，来了七八个人。", ["duration 2..3 day", "measure 3..4 km", "count 7..8 人"]),
+        ("新台幣38億7,210萬元，淨利5億元。", ["money 3872100000 TWD", "money 500000000 TWD"]),
+        ("海拔四千米，派出6个工作组，共21萬公頃。", ["measure 4000 m", "count 6 工作组", "measure 210000 ha"]),
+        ("捐赠3,600罐奶粉，第112讲。", ["count 3600 罐", "ordinal 112 讲"]),
     ])
     func chinese(_ text: String, _ expected: [String]) {
         #expect(FigureText.figures(text, language: "zh") == expected)
     }
 
     @Test(arguments: [
-        "一个自由的组织。", "几十年来，数千名用户。", "十四五规划和两岸关系。", "电话：010-12345678。", "2021年6月16日。", "一系列“四个意识”。",
+        "一个自由的组织。", "几十年来，数千名用户。", "十四五规划和两岸关系。", "电话：010-12345678。", "2021年6月16日。", "一系列“四个意识”。", "凌晨三點，晚上9点。",
     ])
     func chineseLeavesOut(_ text: String) { #expect(FigureText.figures(text, language: "zh") == []) }
 

@@ -13,7 +13,7 @@ enum JapaneseDateGrammar {
         ) { HanDatePart(code: $0) },
         lengths: DatePhraseTable(
             """
-            x 間 以内 目 ごと 毎 おき ぶり 連続 後 前 分の 余り 余 以上 半 あたり 当たり につき 限り 単位 弱 強 もの 振り 越し 保証
+            x 間 以内 目 ごと 毎 おき ぶり 連続 後 前 分の 余り 余 以上 半 あたり 当たり につき 限り 単位 弱 強 もの 振り 越し 保証 かか かけ
             """
         ) { _ in true },
         joins: DatePhraseTable("x から より ～ 〜 ~ - – — − － ― ‐ → ➝ ~") { _ in true },
