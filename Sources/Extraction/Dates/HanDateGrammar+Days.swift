@@ -119,7 +119,10 @@ extension HanDateGrammar {
             token == 0 || !Self.countsDays.contains(text.table.keys[token - 1])
         else { return nil }
         if text.key(number.end) == Self.dayNumber || text.key(number.end) == Self.dayNumberTraditional {
-            guard text.isGlued(token) == false || text.kind(token - 1) == .punctuation || text.kind(token - 1) == .han
+            // 〔2025〕3号 numbers a document.
+            guard
+                text.isGlued(token) == false || text.kind(token - 1) == .han
+                    || text.kind(token - 1) == .punctuation && !Self.closingBrackets.contains(text.key(token - 1))
             else { return nil }
         }
         var piece = Piece(DateTerm(day: day.value, month: nil, year: nil), day.end)
@@ -140,6 +143,8 @@ extension HanDateGrammar {
         }
         return piece
     }
+
+    private static let closingBrackets = TokenMap(words: ["〕", "]", ")", "】", "》"])
 
     /// Characters before a number of days that make it a length: 为期10日, 約10日.
     private static let countsDays = TokenMap(words: [

@@ -24,7 +24,9 @@ extension HanDateGrammar {
         {
             return Piece(term(stretch.meaning, year: nil, isFiscal: false), stretch.end)
         }
-        if text.kind(token) == .han, let weekday = words.weekdays.match(text, token), weekday.end - token >= 2 {
+        if text.kind(token) == .han, let weekday = words.weekdays.match(text, token), weekday.end - token >= 2,
+            !recurs(token)
+        {
             // 周日, 二月十号
             let next = text.isAt(weekday.end, ",") || text.key(weekday.end) == 0x3001 ? weekday.end + 1 : weekday.end
             if next > weekday.end, var dated = numbered(next), dated.term.unit == .day, dated.term.month != nil {
@@ -37,6 +39,12 @@ extension HanDateGrammar {
             return piece
         }
         return nil
+    }
+
+    /// Whether a weekday is one of many: 金・土曜, 每月最后一个周五.
+    private func recurs(_ weekday: Int) -> Bool {
+        let before = text.key(weekday - 1)
+        return before == 0x30FB || (before == 0x4E2A || before == 0x500B) && text.key(weekday - 2) == 0x4E00
     }
 
     func term(_ code: Int, year: Int?, isFiscal: Bool) -> DateTerm {

@@ -15,6 +15,10 @@ extension HanFigureGrammar {
             guard let noun = nounRun(at: next) else { return Suffix(kind: nil, next: next) }
             return Suffix(kind: .count, unit: t.string(noun.head), next: noun.phrase.upperBound, phrase: noun.phrase)
         case .counter:
+            // 1998级, 2020届: the year of a class.
+            if t.isScalar(token, in: "级級届屆"), numeral.digitCount == 4, !numeral.isGrouped {
+                return Suffix(next: next, isExcluded: true)
+            }
             // 三届五次, 1栋B座
             if rules.isChinese, t.isScalar(token, in: "届次"), t.isClass(next, .han),
                 HanNumerals.starts(t.key(next)) || t.isScalar(token, 0x5C4A)
@@ -81,6 +85,10 @@ extension HanFigureGrammar {
         let isJoined = at > token || isQualified
         // 案件２の早期償還, PostgreSQL 14のリリース: the number names what stands before it.
         let first = numeral.tokens.lowerBound
+        // `1 主な内容` numbers a line.
+        let isLineStart = first == start || t.shape(first).contains(.lineBefore)
+        if isLineStart, at == token, t.isSpaced(token), numeral.digitCount <= 2 { return nil }
+        if t.isScalar(at, in: "年月日") { return nil }
         if !isQualified, t.isClass(first - 1, .word) || Self.labels.match(t, endingAt: first, notBefore: start) != nil {
             return nil
         }

@@ -72,6 +72,8 @@ extension HanFigureGrammar {
         case 0x5E74: return years(suffix, numeral)
         case 0x65E5: return isDays(numeral, next) ? suffix : nil
         case 0x5206:
+            // 4.12分, 5分制: points of a score.
+            if numeral.isFractional || t.isScalar(next, in: "制") { return nil }
             if t.isScalar(next, in: "の之野校店公類类別别享析布支期割科") || t.isScalar(numeral.tokens.lowerBound - 1, in: "時时時點点") {
                 return nil
             }

@@ -47,6 +47,7 @@ import Testing
             ("For the year ended December 31, 2020", nil, ["2020-12-31"]),
             ("For the fiscal year ended June 30, 2021", nil, ["FY2021", "2021-06-30"]),
             ("FY2021 and FY19", nil, ["FY2021", "FY2019"]),
+            ("First half FY '25 sales and Q2 FY'24", nil, ["FY2025-H1", "FY2024-Q2"]),
             ("Founded in 1985, it grew since 2001.", nil, ["1985", "2001"]),
             ("Employs 2000 people at Expo 2025 under Vision 2030.", nil, []),
             ("The Securities Exchange Act of 1934 and the Class of 2025", nil, []),

@@ -19,6 +19,8 @@ import Testing
         ("日数が5.1日減り、40年かかった。", ["duration 5.1 day", "duration 40 year"]),
         ("本店／212／5,500円／1万2,100円", ["money 5500 JPY", "money 12100 JPY"]),
         ("旅に五六日、客は二三人。", ["count 2..3 人"]),
+        ("社内で8年使ってきた機械。", ["duration 8 year"]),
+        ("2 人で始めた。", ["count 2 人"]),
     ])
     func japanese(_ text: String, _ expected: [String]) {
         #expect(FigureText.figures(text, language: "ja") == expected)
@@ -26,7 +28,7 @@ import Testing
 
     @Test(arguments: [
         "東京都千代田区丸の内2-2-1、〒100-0006。", "電話03-1234-5678まで。", "2021年8月13日に開催。", "（1）概要", "数千人が一般に統一する。",
-        "第12条に基づく。", "両社の倍増計画。", "iPhone15を発売。", "１　所在地", "売上高（百万円）",
+        "第12条に基づく。", "両社の倍増計画。", "iPhone15を発売。", "１　所在地", "売上高（百万円）", "1 主な内容",
     ])
     func japaneseLeavesOut(_ text: String) { #expect(FigureText.figures(text, language: "ja") == []) }
 
@@ -44,6 +46,7 @@ import Testing
         ("新台幣38億7,210萬元，淨利5億元。", ["money 3872100000 TWD", "money 500000000 TWD"]),
         ("海拔四千米，派出6个工作组，共21萬公頃。", ["measure 4000 m", "count 6 工作组", "measure 210000 ha"]),
         ("捐赠3,600罐奶粉，第112讲。", ["count 3600 罐", "ordinal 112 讲"]),
+        ("满意度4.12分，步行5分钟。", ["count 4.12 分", "duration 5 minute"]),
     ])
     func chinese(_ text: String, _ expected: [String]) {
         #expect(FigureText.figures(text, language: "zh") == expected)
@@ -51,6 +54,7 @@ import Testing
 
     @Test(arguments: [
         "一个自由的组织。", "几十年来，数千名用户。", "十四五规划和两岸关系。", "电话：010-12345678。", "2021年6月16日。", "一系列“四个意识”。", "凌晨三點，晚上9点。",
+        "张三（1998级机械工程）",
     ])
     func chineseLeavesOut(_ text: String) { #expect(FigureText.figures(text, language: "zh") == []) }
 

@@ -36,7 +36,8 @@ extension EnglishDateGrammar {
     func fiscalYear(_ token: Int) -> (value: Int, isFiscal: Bool, end: Int)? {
         if let code = word(token, .code), code == 1 || code == 4 {
             var next = token + 1
-            if text.isAt(next, "'") || text.isAt(next, "-"), text.isGlued(next) { next += 1 }
+            // `FY'25`, `FY-25`, `FY '25`
+            if text.isAt(next, "'") || text.isAt(next, "-") && text.isGlued(next) { next += 1 }
             if let year = text.number(next, digits: 4...4, in: 1900...2200) { return (year, code == 1, next + 1) }
             if text.isGlued(next), let year = text.number(next, digits: 2...2, in: 0...99) {
                 return (century(year), code == 1, next + 1)
