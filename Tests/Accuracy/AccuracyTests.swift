@@ -65,4 +65,62 @@ struct AccuracyTests {
             #expect(value >= floor - 0.00005, "\(language) \(slot): \(value) is below its floor \(floor)\n\(table)")
         }
     }
+
+    /// What dates and figures state of their probability against the share that gold has: the mean distance over the values stated.
+    @Test func datesAndFiguresKnowHowSureTheyAre() throws {
+        let gold = try #require(Repository.shared).appendingPathComponent("gold").appendingPathComponent("dev")
+        let pipeline = Pipeline(try PipelineLoader.load("press-release"))
+        var dates: [Statement] = []
+        var figures: [Statement] = []
+        for name in try FileManager.default.contentsOfDirectory(atPath: gold.path).sorted()
+        where !name.hasSuffix(".json") {
+            let file = gold.appendingPathComponent(name)
+            let wanted = file.deletingPathExtension().appendingPathExtension("json")
+            guard case .record(let record) = pipeline.outcome(of: Array(try Data(contentsOf: file)), uri: name),
+                let marked = try? JSONSerialization.jsonObject(with: Data(contentsOf: wanted)) as? [String: Any]
+            else { continue }
+            let values = Set((marked["dates"] as? [[String: Any]] ?? []).compactMap { $0["value"] as? String })
+            dates += record.dates.map { Statement($0.confidence, isRight: values.contains($0.value)) }
+            var left = (marked["figures"] as? [[String: Any]] ?? []).map(Self.key)
+            for figure in record.figures {
+                let key =
+                    [figure.kind.rawValue]
+                    + [figure.value, figure.low, figure.high].map { Self.number($0?.description) }
+                let place = left.firstIndex(of: key)
+                if let place { left.remove(at: place) }
+                figures.append(Statement(figure.confidence, isRight: place != nil))
+            }
+        }
+        #expect(dates.count > 200 && figures.count > 500)
+        #expect(Statement.expectedError(dates) < 0.05)
+        #expect(Statement.expectedError(figures) < 0.05)
+    }
+
+    private static func key(_ figure: [String: Any]) -> [String] {
+        [figure["kind"] as? String ?? ""]
+            + ["value", "low", "high"].map { number((figure[$0] as? NSNumber)?.stringValue) }
+    }
+
+    private static func number(_ text: String?) -> String { text.flatMap(Double.init).map { String($0) } ?? "" }
+
+    /// A stated probability and whether what it was stated of is right.
+    private struct Statement {
+        var stated: Double?
+        var isRight: Bool
+
+        init(_ stated: Double?, isRight: Bool) {
+            self.stated = stated
+            self.isRight = isRight
+        }
+
+        /// The mean distance of what is stated from the share that is right, over each value stated.
+        static func expectedError(_ statements: [Statement]) -> Double {
+            let groups = Dictionary(grouping: statements) { $0.stated }
+            let sum = groups.reduce(0.0) { sum, group in
+                let right = group.value.filter(\.isRight).count
+                return sum + abs((group.key ?? 0) * Double(group.value.count) - Double(right))
+            }
+            return sum / Double(statements.count)
+        }
+    }
 }

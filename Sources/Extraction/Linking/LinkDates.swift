@@ -25,18 +25,22 @@ public struct LinkDates: Stage {
             else { continue }
             let value = ordered(likely, finding, &draft)
             let mention = draft.mention(finding.range)
+            let confidence = ValueConfidence.ofDate(
+                ValueConfidence.evidence(of: finding.expression), language: draft.document.language)
             if let index = indexOfValue[value.value] {
                 entries[index].mentions.append(mention)
                 if finding.expression.isAbsolute { entries[index].relative = false }
                 if entries[index].start == nil { entries[index].start = value.start }
                 if entries[index].end == nil { entries[index].end = value.end }
+                // The surest of its mentions.
+                entries[index].confidence = max(entries[index].confidence ?? 0, confidence)
             } else {
                 indexOfValue[value.value] = entries.count
                 entries.append(
                     DateEntry(
                         id: "d" + String(entries.count + 1), value: value.value, start: value.start, end: value.end,
                         grain: value.grain, calendar: value.calendar, relative: !finding.expression.isAbsolute,
-                        mentions: [mention]))
+                        mentions: [mention], confidence: confidence))
             }
         }
         if let calendar = FiscalCalendar.stated(findings, draft.tokens) {

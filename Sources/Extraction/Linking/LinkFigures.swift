@@ -23,6 +23,10 @@ public struct LinkFigures: Stage {
             entry.of = figure.of
             entry.period = figure.period
             entry.organizationID = owners.owner(of: figure)
+            entry.confidence = ValueConfidence.ofFigure(
+                figure,
+                isDigits: draft.tokens.tokens(in: figure.range).contains { draft.tokens.classes[$0] == .number },
+                language: draft.document.language)
             return entry
         }
     }
