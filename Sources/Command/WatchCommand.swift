@@ -52,7 +52,8 @@ struct WatchCommand: AsyncParsableCommand {
             options.rejects = definition.rejects
             options.held = definition.embargo == .hold ? definition.held : nil
             watch = try Watch(
-                try Pipeline.open(definition), sources, sink: try RunSinks.open(definition.sinks, isPatient: true),
+                try Pipeline.open(definition), sources,
+                sink: try RunSinks.open(definition.sinks, waiting: log.noteSink),
                 options: options, observe: log.note)
         } catch { throw usage("\(error)") }
         StopRequest.listen()
@@ -96,6 +97,17 @@ struct WatchLog: Sendable {
                 ) { "\(reject.uri): \(reject.problem.message) [\(reject.problem.code)]" }
             case .unchanged, .duplicate, .skipped: break
             }
+        }
+    }
+
+    /// A sink does not take what it is given, or takes it again.
+    func noteSink(_ output: String, _ reason: String?) {
+        if let reason {
+            write("warning", "sink-failed", [("output", output), ("message", reason)]) {
+                "\(output): \(reason); all waits until it answers"
+            }
+        } else {
+            write("info", "sink-recovered", [("output", output)]) { "\(output): works again" }
         }
     }
 

@@ -1,4 +1,7 @@
+internal import AsyncHTTPClient
 public import DatelineRecords
+internal import Glibc
+internal import NIOCore
 
 /// What a request that names what is known already got.
 public enum FetchResult: Sendable {
@@ -57,6 +60,13 @@ public struct FetchFailure: Error, Hashable, Sendable {
         self.status = status
         self.isTransient = isTransient
         self.retryAfter = retryAfter
+    }
+
+    /// Why a connection failed, in a few words.
+    static func reason(of error: any Error) -> String {
+        if let error = error as? HTTPClientError { return error.shortDescription }
+        if let error = error as? IOError { return String(cString: strerror(error.errnoCode)) }
+        return "\(error)"
     }
 
     /// The same as why an input could not be read.

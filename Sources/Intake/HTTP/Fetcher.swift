@@ -40,10 +40,16 @@ public final class Fetcher: Sendable {
     public func fetch(
         _ address: WebAddress, known: FetchResult.Freshness = FetchResult.Freshness()
     ) async throws(FetchFailure) -> FetchResult {
+        try await retrying { () async throws(FetchFailure) in try await follow(address, known: known) }
+    }
+
+    private func retrying<Value>(
+        _ body: () async throws(FetchFailure) -> Value
+    ) async throws(FetchFailure) -> Value {
         var attempt = 0
         while true {
             do throws(FetchFailure) {
-                return try await follow(address, known: known)
+                return try await body()
             } catch {
                 guard error.isTransient, attempt < policy.maximumRetries, let pause = pause(after: error, attempt)
                 else {
@@ -115,34 +121,43 @@ public final class Fetcher: Sendable {
     private func askRobots(of address: WebAddress) async throws(FetchFailure) {
         // An address that may not be fetched is not asked for its robots.txt either.
         _ = try await route(to: address)
-        guard let rules = await robotRules(of: address) else {
-            throw FetchFailure("robots-unreachable", "robots.txt of \(address.authority) cannot be had")
-        }
-        guard rules.allows(address.target) else {
-            throw FetchFailure("robots-disallowed", "robots.txt of \(address.authority) does not allow it")
+        switch await robotRules(of: address) {
+        case .failure(let failure):
+            throw FetchFailure(
+                "robots-unreachable", "robots.txt of \(address.authority) cannot be had: it \(failure.message)",
+                retryAfter: failure.retryAfter)
+        case .success(let rules):
+            guard rules.allows(address.target) else {
+                throw FetchFailure("robots-disallowed", "robots.txt of \(address.authority) does not allow it")
+            }
         }
     }
 
-    private func robotRules(of address: WebAddress) async -> RobotsRules? {
+    private func robotRules(of address: WebAddress) async -> Result<RobotsRules, FetchFailure> {
         await robots.rules(of: address.origin) { [self] in
-            guard var place = WebAddress(address.origin + "/robots.txt") else { return nil }
-            for _ in 0...policy.maximumRedirects {
-                do throws(FetchFailure) {
-                    let response = try await respond(to: place, limit: RobotsRules.maximumBytes, cutsAtLimit: true)
-                    switch response.status {
-                    case 200..<300: return RobotsRules(response.body, robot: policy.robot)
-                    case 300..<400:
-                        guard let next = response["location"].flatMap(place.resolving) else { return .everything }
-                        place = next
-                    case 400..<500 where response.status != 429: return .everything
-                    default: return nil
-                    }
-                } catch {
-                    return nil
-                }
+            do throws(FetchFailure) {
+                return .success(
+                    try await retrying { () async throws(FetchFailure) in try await fetchRobots(of: address) })
+            } catch {
+                return .failure(error)
             }
-            return .everything
         }
+    }
+
+    private func fetchRobots(of address: WebAddress) async throws(FetchFailure) -> RobotsRules {
+        guard var place = WebAddress(address.origin + "/robots.txt") else { return .everything }
+        for _ in 0...policy.maximumRedirects {
+            let response = try await respond(to: place, limit: RobotsRules.maximumBytes, cutsAtLimit: true)
+            switch response.status {
+            case 200..<300: return RobotsRules(response.body, robot: policy.robot)
+            case 300..<400:
+                guard let next = response["location"].flatMap(place.resolving) else { return .everything }
+                place = next
+            case 400..<500 where response.status != 429: return .everything
+            default: throw Self.failure(response)
+            }
+        }
+        return .everything
     }
 
     private func document(_ response: Response, at address: WebAddress) throws(FetchFailure) -> FetchedDocument {
@@ -247,10 +262,11 @@ public final class Fetcher: Sendable {
             throw FetchFailure("host-unknown", "there is no host \(address.host)", isTransient: true)
         }
         guard let chosen = found.first(where: policy.allows) else {
-            throw FetchFailure(
-                "address-forbidden",
-                "\(address.host) has the address \(found[0].text), which is not public; give --allow-private to fetch it"
-            )
+            let place =
+                found[0].text == address.host
+                ? "\(address.host) is no public address"
+                : "\(address.host) has the address \(found[0].text), which is not public"
+            throw FetchFailure("address-forbidden", place + "; give --allow-private to fetch it")
         }
         route.address = chosen.text
         return route
@@ -258,14 +274,12 @@ public final class Fetcher: Sendable {
 
     private static func failure(_ error: any Error) -> FetchFailure {
         if error is CancellationError { return stopped }
-        if let known = error as? HTTPClientError {
-            if known == .cancelled { return stopped }
-            let isTimeout = [HTTPClientError.readTimeout, .connectTimeout, .deadlineExceeded, .tlsHandshakeTimeout]
-                .contains(known)
-            return FetchFailure(
-                isTimeout ? "fetch-timeout" : "fetch-failed", "cannot be fetched: \(known.shortDescription)",
-                isTransient: true)
-        }
-        return FetchFailure("fetch-failed", "cannot be fetched: \(error)", isTransient: true)
+        let known = error as? HTTPClientError
+        if known == .cancelled { return stopped }
+        let isTimeout = [HTTPClientError.readTimeout, .connectTimeout, .deadlineExceeded, .tlsHandshakeTimeout]
+            .contains { $0 == known }
+        return FetchFailure(
+            isTimeout ? "fetch-timeout" : "fetch-failed", "cannot be fetched: \(FetchFailure.reason(of: error))",
+            isTransient: true)
     }
 }

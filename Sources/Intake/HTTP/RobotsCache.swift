@@ -1,7 +1,7 @@
 /// Robots rules by origin, each fetched once a day.
 actor RobotsCache {
     private struct Entry {
-        var rules: Task<RobotsRules?, Never>
+        var rules: Task<Result<RobotsRules, FetchFailure>, Never>
         var end: ContinuousClock.Instant
     }
 
@@ -15,15 +15,17 @@ actor RobotsCache {
     ///
     /// - Parameters:
     ///   - origin: Scheme, host and port.
-    ///   - fetch: Gets the file; nil where it could not be had.
-    /// - Returns: The rules; nil where the file could not be had.
-    func rules(of origin: String, fetch: @escaping @Sendable () async -> RobotsRules?) async -> RobotsRules? {
+    ///   - fetch: Gets the file, or why it cannot be had.
+    /// - Returns: What `fetch` gave.
+    func rules(
+        of origin: String, fetch: @escaping @Sendable () async -> Result<RobotsRules, FetchFailure>
+    ) async -> Result<RobotsRules, FetchFailure> {
         let now = ContinuousClock.now
         if let entry = entries[origin], entry.end > now { return await entry.rules.value }
         if entries.count >= Self.maximumEntries { entries = entries.filter { $0.value.end > now } }
         let task = Task {
             let rules = await fetch()
-            if rules == nil { shorten(origin) }
+            if case .failure = rules { shorten(origin) }
             return rules
         }
         entries[origin] = Entry(rules: task, end: now + Self.lifetime)

@@ -9,6 +9,7 @@ public final class WebhookClient {
     private let address: WebAddress
     private let client: HTTPClient
     private static let timeout = TimeAmount.seconds(30)
+    private static let checkInterval = TimeAmount.milliseconds(100)
 
     /// Prepares a client.
     ///
@@ -20,6 +21,7 @@ public final class WebhookClient {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(connect: .seconds(10), read: .seconds(30))
         configuration.httpVersion = .http1Only
+        configuration.connectionPool.retryConnectionEstablishment = false
         if let proxy = proxies.server(scheme: address.scheme, host: address.host) {
             configuration.proxy = .server(host: proxy.host, port: proxy.port)
         }
@@ -30,19 +32,35 @@ public final class WebhookClient {
 
     /// Posts a body once.
     ///
-    /// - Throws: `FetchFailure`, `isTransient` where another attempt may succeed.
-    public func post(_ body: [UInt8], headers: [(name: String, value: String)]) throws(FetchFailure) {
+    /// - Parameters:
+    ///   - body: What is posted.
+    ///   - headers: Beside those of every request.
+    ///   - isStopped: Asked again and again; true ends the wait for an answer.
+    /// - Throws: `FetchFailure`, `isTransient` where another attempt may succeed; `stopped`.
+    public func post(
+        _ body: [UInt8], headers: [(name: String, value: String)], isStopped: @escaping @Sendable () -> Bool = { false }
+    ) throws(FetchFailure) {
         let status: Int
         let seconds: Int?
         do {
             var fields = HTTPHeaders(headers.map { ($0.name, $0.value) })
             fields.add(name: "user-agent", value: FetchPolicy().userAgent)
             let request = try HTTPClient.Request(url: address.text, method: .POST, headers: fields, body: .bytes(body))
-            let response = try client.execute(request: request, deadline: .now() + Self.timeout).wait()
+            let task = client.execute(
+                request: request, delegate: ResponseAccumulator(request: request), deadline: .now() + Self.timeout)
+            let check = client.eventLoopGroup.any().scheduleRepeatedTask(
+                initialDelay: Self.checkInterval, delay: Self.checkInterval
+            ) { _ in
+                if isStopped() { task.cancel() }
+            }
+            defer { check.cancel() }
+            let response = try task.wait()
             status = Int(response.status.code)
             seconds = response.headers.first(name: "retry-after").flatMap { Int($0) }
         } catch {
-            throw FetchFailure("fetch-failed", "cannot be reached: \(error)", isTransient: true)
+            if isStopped() { throw FetchFailure("stopped", "was stopped") }
+            throw FetchFailure(
+                "fetch-failed", "cannot be reached: \(FetchFailure.reason(of: error))", isTransient: true)
         }
         guard !(200..<300).contains(status) else { return }
         throw FetchFailure(

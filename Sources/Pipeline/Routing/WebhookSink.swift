@@ -17,23 +17,32 @@ final class WebhookSink: RecordSink {
     private let client: WebhookClient
     private let mediaType: String
     private let key: SymmetricKey?
-    /// The longest pause before another attempt, in seconds, from the first on.
-    private let pauses: [Double]
+    private let patience: Patience
     private var pending: [EncodedRecord] = []
-    /// Pauses of a run that somebody waits for, and of a watch: an hour in all.
-    static let quick: [Double] = [1, 2, 4, 8]
-    static let patient: [Double] = quick + [16, 32] + Array(repeating: 60, count: 59)
+
+    /// How long a receiver that does not take a record is waited for.
+    struct Patience: Sendable {
+        /// The longest pause before another attempt, in seconds, from the first on.
+        var pauses: [Double] = [1, 2, 4, 8]
+        /// Told why when a wait begins, nil when it is over.
+        var note: @Sendable (_ output: String, _ reason: String?) -> Void = { _, _ in }
+
+        /// Of a watch: an hour in all.
+        static func long(_ note: @escaping @Sendable (_ output: String, _ reason: String?) -> Void) -> Patience {
+            Patience(pauses: Patience().pauses + [16, 32] + Array(repeating: 60, count: 59), note: note)
+        }
+    }
 
     /// Names an address.
     ///
     /// - Parameters:
     ///   - definition: Address, format, name of the variable with the secret.
     ///   - environment: Where the secret stands.
-    ///   - pauses: Seconds before the second, third … attempt.
+    ///   - patience: With a receiver that does not answer.
     /// - Throws: `ExportError` `output-unwritable` where the address is none or the secret is missing.
     init(
         _ definition: SinkDefinition, environment: [String: String] = ProcessInfo.processInfo.environment,
-        pauses: [Double] = WebhookSink.quick
+        patience: Patience = Patience()
     ) throws(ExportError) {
         output = definition.output
         guard let address = WebAddress(definition.output) else {
@@ -51,7 +60,7 @@ final class WebhookSink: RecordSink {
         client = WebhookClient(address, proxies: ProxySettings(environment: environment))
         encoder = .text(definition.format)
         mediaType = definition.format.mediaType
-        self.pauses = pauses
+        self.patience = patience
     }
 
     func begin(job: String, start: RunStart) -> Checkpoint? { nil }
@@ -90,13 +99,18 @@ final class WebhookSink: RecordSink {
         var attempt = 0
         while true {
             do throws(FetchFailure) {
-                return try client.post(body, headers: headers)
+                try client.post(body, headers: headers, isStopped: { StopRequest.signalNumber != 0 })
+                if attempt > 0 { patience.note(output, nil) }
+                return
             } catch {
-                guard error.isTransient, attempt < pauses.count, StopRequest.signalNumber == 0 else {
+                if StopRequest.signalNumber != 0 { throw StopRequest.error }
+                guard error.isTransient, attempt < patience.pauses.count else {
                     throw ExportError("output-failed", output: output, reason: error.message)
                 }
-                let longest = error.retryAfter.map { min(Double($0), 60) } ?? pauses[attempt]
+                if attempt == 0 { patience.note(output, error.message) }
+                let longest = error.retryAfter.map { min(Double($0), 60) } ?? patience.pauses[attempt]
                 wait(error.retryAfter == nil ? longest * Double.random(in: 0.5...1) : longest)
+                if StopRequest.signalNumber != 0 { throw StopRequest.error }
                 attempt += 1
             }
         }

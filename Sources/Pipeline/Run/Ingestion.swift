@@ -101,12 +101,12 @@ public struct Ingestion {
                 return element
             }, known: sink.known, note: state.note
         ) { written throws(ExportError) in
-            if StopRequest.signalNumber != 0 { throw Self.stopped }
+            if StopRequest.signalNumber != 0 { throw StopRequest.error }
             var event = try state.take(written, run: run)
             event.passedBytes = passedBytes
             observe(event)
         }
-        if StopRequest.signalNumber != 0 { throw Self.stopped }
+        if StopRequest.signalNumber != 0 { throw StopRequest.error }
         for event in try state.releaseHeld(run) {
             taken += 1
             observe(event)
@@ -122,10 +122,6 @@ public struct Ingestion {
 
     /// Documents that are fetched at a time.
     private static let fetches = 16
-
-    private static var stopped: ExportError {
-        ExportError("stopped", output: "dateline", reason: "\(StopRequest.name(StopRequest.signalNumber)) came")
-    }
 
     /// What the run does, as one digest: a run is resumed by the same job alone.
     private var job: String {

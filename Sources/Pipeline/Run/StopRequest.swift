@@ -1,3 +1,4 @@
+internal import DatelineExports
 internal import Foundation
 internal import Glibc
 internal import Synchronization
@@ -29,6 +30,11 @@ public enum StopRequest {
 
     /// The signal that came, 0 for none.
     static var signalNumber: Int32 { number.load(ordering: .relaxed) }
+
+    /// Says that the signal ended what was under way.
+    static var error: ExportError {
+        ExportError("stopped", output: "dateline", reason: "\(name(signalNumber)) came")
+    }
 
     /// `SIGINT` and others by name.
     static func name(_ number: Int32) -> String {

@@ -104,7 +104,11 @@ public final class Watch {
             return failure
         }
         await fetcher.shutdown()
-        if let failure { throw failure }
+        if let failure {
+            // A signal while a sink was waited for: what it did not take is found again.
+            guard failure.code == StopRequest.error.code else { throw failure }
+            return state.summary
+        }
         // A database has no unfinished run then; a file goes on at its checkpoint.
         try state.commit(isLast: sink.memory == .records)
         return state.summary
@@ -129,6 +133,12 @@ public final class Watch {
 
     /// Ingests what was found, makes it durable, then remembers it.
     private func ingest(_ work: [WatchWork], _ state: IngestionState) async throws(ExportError) {
+        // Whatever happens, nobody waits for what this batch holds.
+        defer {
+            for case .looked(_, _, let done) in work { done.resume() }
+        }
+        status.sinkIsBusy(true)
+        defer { status.sinkIsBusy(false) }
         let run = Run(
             pipeline: pipeline, encoder: sink.encoder, jobs: max(1, options.jobs),
             keepsRejectedBytes: options.rejects != nil, heldAt: options.held == nil ? nil : options.now())
@@ -143,10 +153,7 @@ public final class Watch {
         }
         if state.isUncommitted { try state.commit(isLast: false) }
         try journal.commit(change)
-        for case .looked(let name, _, let done) in work {
-            status.isDurable(name)
-            done.resume()
-        }
+        for case .looked(let name, _, _) in work { status.isDurable(name) }
     }
 
     /// Documents whose bytes are not known yet; all that is to be remembered goes into `change`.

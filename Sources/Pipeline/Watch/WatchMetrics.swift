@@ -4,6 +4,7 @@ internal import CoreMetrics
 enum WatchMetrics {
     /// What each metric counts.
     static let help = [
+        "dateline_sink_waiting_seconds": "Seconds that the sink has been taking the records at hand for.",
         "dateline_source_last_success_seconds": "When a look at a source last succeeded, seconds since 1970.",
         "dateline_source_failing": "Looks in a row that failed.",
         "dateline_source_failures_total": "Looks that failed.",
@@ -13,6 +14,7 @@ enum WatchMetrics {
 
     /// All metrics as they stand.
     static func text(_ status: WatchStatus, _ registry: MetricsRegistry) -> String {
+        Meter(label: "dateline_sink_waiting_seconds", factory: registry).set(status.sinkWait)
         for (name, source) in status.snapshot {
             func set(_ label: String, _ value: Double) {
                 Meter(label: label, dimensions: [("source", name)], factory: registry).set(value)

@@ -22,6 +22,10 @@ final class WatchStatus: Sendable {
     }
 
     private let sources: Mutex<[String: Source]>
+    /// When the records that the sink is taking came to it; nil where it has none.
+    private let sinkStart = Mutex<Double?>(nil)
+    /// Seconds that the sink may take for a batch before it counts as failing.
+    private static let sinkPatience = 60.0
     private let registry: MetricsRegistry
     private let observe: @Sendable (Event) -> Void
 
@@ -77,15 +81,27 @@ final class WatchStatus: Sendable {
         }
     }
 
+    /// Records are on their way into the sink, or there.
+    func sinkIsBusy(_ isBusy: Bool) {
+        sinkStart.withLock { start in
+            if !isBusy { start = nil } else if start == nil { start = Self.monotonic }
+        }
+    }
+
+    /// Seconds that the sink has been taking records for; 0 where it waits for some.
+    var sinkWait: Double { sinkStart.withLock { $0 }.map { Self.monotonic - $0 } ?? 0 }
+
+    private var isSinkHealthy: Bool { sinkWait < Self.sinkPatience }
+
     /// All sources by name.
     var snapshot: [(name: String, source: Source)] {
         sources.withLock { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
     }
 
-    /// Whether any source works; a watch of failing sources alone is ill.
-    var isHealthy: Bool { snapshot.contains { $0.source.failures == 0 } }
+    /// Whether any source works, and the sink takes records; a watch of failing sources alone is ill.
+    var isHealthy: Bool { isSinkHealthy && snapshot.contains { $0.source.failures == 0 } }
 
-    /// `{"status":"ok","sources":3,"failing":["…"]}`.
+    /// `{"status":"ok","sources":3,"failing":["…"],"sink":"ok"}`.
     var health: String {
         let failing = snapshot.filter { $0.source.failures > 0 }.map(\.name)
         var json = JSONWriter()
@@ -96,6 +112,8 @@ final class WatchStatus: Sendable {
             json.value(snapshot.count)
             json.key("failing")
             json.array(failing) { $0.value($1) }
+            json.key("sink")
+            json.value(isSinkHealthy ? "ok" : "waiting")
         }
         return String(decoding: json.bytes, as: UTF8.self) + "\n"
     }

@@ -324,7 +324,8 @@ import Testing
         defer { server.stop() }
         var definition = SinkDefinition(output: server.address("/hook"))
         definition.secret = "HOOK_SECRET"
-        let sink = try WebhookSink(definition, environment: ["HOOK_SECRET": "key"], pauses: [0.01, 0.01])
+        let sink = try WebhookSink(
+            definition, environment: ["HOOK_SECRET": "key"], patience: .init(pauses: [0.01, 0.01]))
         let pipeline = Pipeline(try PipelineLoader.load("dates-and-figures"))
         let text = Array("Harbor opens\n\nThe harbor opened on Monday with a ceremony at the old pier.\n".utf8)
         guard case .record(let record) = pipeline.outcome(of: text, uri: "a.txt"),

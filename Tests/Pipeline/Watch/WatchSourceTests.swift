@@ -11,7 +11,7 @@ import Testing
 
     private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-    private func watch(_ sources: [String]) throws -> TestCommand {
+    private func watch(_ sources: [String], output: String? = nil) throws -> TestCommand {
         let text = """
             stages: [find-dates, find-sections, link-document, link-dates]
             watch:
@@ -20,7 +20,7 @@ import Testing
               sources:
             \(sources.map { "    - \($0)\n" }.joined())
             network: { host_interval: 1ms, retries: 0, private: [127.0.0.0/24] }
-            export: { dedupe: keep, output: \(path("out.ndjson")) }
+            export: { dedupe: keep, output: "\(output ?? path("out.ndjson"))" }
             """
         try text.write(toFile: path("p.yaml"), atomically: true, encoding: .utf8)
         return try TestCommand(["watch", path("p.yaml")])
@@ -215,5 +215,42 @@ import Testing
         _ = command.wait()
         #expect(try targets() == ["/1.html", "/2.html", "/3.html"])
         #expect(server.requests.filter { $0.target.hasSuffix(".html") }.count == 3)
+    }
+
+    /// A webhook that does not answer, or is not there, is named once, and delays no stop; what it did not take goes to it later, once.
+    @Test(arguments: [true, false]) func aWebhookThatIsSilentDelaysNoStop(isThere: Bool) throws {
+        let mayAnswer = Mutex(false)
+        let server = try TestServer { request in
+            switch request.target {
+            case "/robots.txt": .response(404)
+            case "/feed": Self.feed([1])
+            case "/hook": mayAnswer.withLock { $0 } ? .response(200) : isThere ? .silence : .response(503)
+            default: Self.page(request.target)
+            }
+        }
+        defer { server.stop() }
+        let hooks = { server.requests.filter { $0.target == "/hook" } }
+        let source = "feed: \(server.address("/feed"))"
+        var command = try watch([source], output: server.address("/hook"))
+        try wait("the request") { hooks().count > 0 }
+        Thread.sleep(forTimeInterval: 0.3)
+        let stop = ContinuousClock.now
+        command.send(SIGTERM)
+        var result = command.wait()
+        #expect(ContinuousClock.now - stop < .seconds(5))
+        #expect(result.code == 0, "\(result.error)")
+        let told = result.error.components(
+            separatedBy: "/hook: answers with HTTP status 503; all waits until it answers")
+        #expect(told.count == (isThere ? 1 : 2), "\(result.error)")
+        #expect(!result.error.contains("MISUSE"))
+        mayAnswer.withLock { $0 = true }
+        let before = hooks().count
+        command = try watch([source], output: server.address("/hook"))
+        try wait("the record") { hooks().count > before }
+        Thread.sleep(forTimeInterval: 0.5)
+        command.send(SIGTERM)
+        result = command.wait()
+        #expect(hooks().count == before + 1)
+        #expect(Set(hooks().map { $0.headers["idempotency-key"] }).count == 1)
     }
 }
