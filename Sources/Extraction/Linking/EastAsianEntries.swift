@@ -1,8 +1,9 @@
 /// What in Japanese and Chinese text is no entry, though a tagger may take it for a name.
 enum EastAsianEntries {
-    /// Whether a text can be a person: no word in hiragana alone, and in Chinese text a family name at its start.
+    /// Whether a text can be a person: no word in hiragana alone, none that ends in など, and in Chinese text a family name at its start.
     static func isPerson(_ name: String, isChinese: Bool) -> Bool {
         let scalars = Array(name.unicodeScalars)
+        if name.hasSuffix("など") { return false }
         guard let first = scalars.first, first.value >= 0x2E80 else { return true }
         if scalars.allSatisfy({ (0x3041...0x309F).contains($0.value) }) { return scalars.count >= 5 }
         guard isChinese, scalars.count <= 4, scalars.allSatisfy({ $0.value >= 0x3400 }) else { return true }
@@ -10,6 +11,14 @@ enum EastAsianEntries {
         return ChineseFamilyNames.single.contains(TokenKey.of(String(first)))
             || scalars.count >= 3
                 && ChineseFamilyNames.doubles.contains(String(String.UnicodeScalarView(scalars.prefix(2))))
+    }
+
+    /// Whether a text bears a trademark, or han and Latin letters: 東雲 Alpha is a product.
+    static func isMixed(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        if scalars.contains("®") || scalars.contains("™") { return true }
+        return scalars.contains { (0x3400...0x9FFF).contains($0.value) }
+            && scalars.contains { ($0.value | 0x20) &- 0x61 < 26 }
     }
 
     /// Whether a text can be a body: no trade, fund or department by itself, no *the same* (同…) in a career.

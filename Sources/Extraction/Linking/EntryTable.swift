@@ -38,7 +38,9 @@ struct EntryTable {
         guard span.text.unicodeScalars.count > 1 else { return false }
         let words = NormalForm.pieces(of: span.text)
         guard let first = words.first, let last = words.last else { return false }
-        if !EastAsianEntries.isPerson(words.joined(), isChinese: isChinese) { return false }
+        if !EastAsianEntries.isPerson(words.joined(), isChinese: isChinese) || EastAsianEntries.isMixed(span.text) {
+            return false
+        }
         if words.count == 1, Self.sacred.contains(first) { return false }
         if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         if words.count > 1, Self.notPeople.contains(last) { return false }
@@ -125,6 +127,7 @@ struct EntryTable {
         "prefecture", "province", "county", "city", "district", "street", "avenue", "road", "lake", "river", "mountain",
         "island", "valley", "park", "surgical", "inc", "llc", "ltd", "corp", "university", "institute", "commandments",
         "scholarship", "award", "foundation", "group", "company",
+        "release",
     ]
 
     /// Last words of what is named but no body: laws, prizes, programmes, streets, filings.

@@ -24,13 +24,15 @@ public struct LinkNames: Stage {
             case nil: break
             }
         }
-        let linkedPeople = PeopleLinker(spans, accepted: people, tokens: draft.tokens)
+        var linkedPeople = PeopleLinker(spans, accepted: people, tokens: draft.tokens)
         var linkedBodies = OrganizationLinker(
             spans, accepted: organizations, people: people, tokens: draft.tokens)
         let evidence = BodyEvidence(draft, spans)
         linkedBodies.remove(where: evidence.refutes)
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
+        let personEvidence = PersonEvidence(draft, spans)
+        linkedPeople.remove { personEvidence.refutes($0) && roles.roles(of: $0.spans).isEmpty }
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft, issuer: issuer)
         draft.links.people = PersonEntries.make(linkedPeople, roles, spans, draft)
         RegistryLinker.link(&draft)

@@ -74,6 +74,7 @@ import Testing
         ),
         ("[P Jane Roe], [P Ann Reyes], [O Lark Olsen] and [P John Pike]", []),
         ("[P Jane Roe], [O Halden], [P Ann Reyes], [O Lark Foods]", ["Halden", "Lark Foods"]),
+        ("[O Halden], [P David], [O Lark] and [O Pellora]", ["Halden", "Lark", "Pellora"]),
     ])
     func lists(_ text: String, _ expected: [String]) {
         #expect(bodies(text) == expected)
@@ -82,6 +83,9 @@ import Testing
     @Test(arguments: [
         ("ja", "[O 東雲運送・みなと市]が協定。[O 東雲運送]は", ["東雲運送", "みなと市"]),
         ("ja", "[O 漁業ネットワーク他]が", ["漁業ネットワーク"]),
+        ("ja", "[O X・漁業ネットワーク]が。[O 漁業ネットワーク]は", ["漁業ネットワーク"]),
+        ("ja", "[O みなと財務事務所財務課]調査官[P 山本花子]", ["みなと財務事務所"]),
+        ("ja", "[P Pellora Global] Development Groupは", ["Pellora Global Development Group"]),
         ("ja", "[P 山本花子]（[O 東雲大学経済学部]2年）", ["東雲大学"]),
         ("ja", "[L みなと市]（市長：[P 山本花子]）は", ["みなと市"]),
         ("ja", "自治体名：[L 愛知県みなと市]", ["みなと市"]),

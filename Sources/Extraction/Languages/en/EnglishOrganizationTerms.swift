@@ -53,6 +53,11 @@ enum EnglishOrganizationTerms {
             partners department court hospital league bancshares railway airlines
             """))
 
+    /// Heads that end the name of a body, and no position, behind a person's name: `Jane Roe Foundation`.
+    static let names = TokenMap(
+        words: words("foundation group institute university college society association clinic museum hospital project")
+    )
+
     /// Heads that stand before *of* or *for*.
     static let leadingHeads = TokenMap(
         words: words(

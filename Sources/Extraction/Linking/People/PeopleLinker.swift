@@ -18,8 +18,6 @@ struct PersonCluster {
 /// the person whose family name it is, else the one whose given name it is, and otherwise stands alone.
 struct PeopleLinker {
     private(set) var people: [PersonCluster] = []
-    /// Index of each span's person.
-    private(set) var personOfSpan: [Int: Int] = [:]
     private var peopleOfWord: [String: [Int]] = [:]
 
     init(_ spans: MarkedNames, accepted: [Int], tokens: TokenTable) {
@@ -50,9 +48,11 @@ struct PeopleLinker {
         for (span, name) in short { addShort(span, name) }
         for person in people.indices {
             people[person].spans.sort()
-            for span in people[person].spans { personOfSpan[span] = person }
         }
     }
+
+    /// Takes the clusters away that are no people.
+    mutating func remove(where isNone: (PersonCluster) -> Bool) { people.removeAll(where: isNone) }
 
     private mutating func addFull(_ span: Int, _ name: PersonName) {
         let candidates = candidates(name)

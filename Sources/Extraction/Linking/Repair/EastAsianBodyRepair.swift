@@ -53,7 +53,7 @@ struct EastAsianBodyRepair {
     {
         if let minister = minister(range, block) { return minister }
         let parts = parts(range, known)
-        if parts.count > 1 { return parts.flatMap { bodies(name.with(tokens.range($0)), $0, block, known) } }
+        if parts != [range] { return parts.flatMap { bodies(name.with(tokens.range($0)), $0, block, known) } }
         if let line = officeLine(range, block) { return [name.with(tokens.range(line))] }
         if let person = personBehind(range, block, known) {
             return [
@@ -136,7 +136,7 @@ struct EastAsianBodyRepair {
     }
 
     private static let departmentEnds = TokenMap(words: ["部", "課", "室", "係", "科"])
-    private static let owners = TokenMap(words: ["局", "庁", "省", "構", "市", "町", "村", "県", "区", "社", "行"])
+    private static let owners = TokenMap(words: ["局", "庁", "省", "構", "市", "町", "村", "県", "区", "社", "行", "所"])
 
     /// A line that holds a municipality with its offices and nothing else, but for 様: they speak or sign together.
     private func officeLine(_ range: Range<Int>, _ block: Range<Int>) -> Range<Int>? {

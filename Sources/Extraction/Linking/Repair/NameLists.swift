@@ -24,7 +24,7 @@ struct NameLists {
         guard !people.isEmpty, !bodies.isEmpty else { return }
         if bodies.count >= 3 * people.count {
             for index in people where !names[..<list.lowerBound].contains(where: { isSamePerson($0, names[index]) }) {
-                names[index].kind = .organization
+                names[index].kind = isGivenName(names[index]) ? .product : .organization
             }
         } else if people.count >= 3 * bodies.count {
             for index in bodies where isPlainName(names[index]) { names[index].kind = .person }
@@ -45,6 +45,11 @@ struct NameLists {
 
     private func isSamePerson(_ known: NameFinding, _ name: NameFinding) -> Bool {
         known.kind == .person && tokens.text[known.range] == tokens.text[name.range]
+    }
+
+    /// Whether a name is a given name alone, which no firm bears: a brand among brands.
+    private func isGivenName(_ name: NameFinding) -> Bool {
+        Nicknames.share(tokens.text[name.range].lowercased(), tokens.text[name.range].lowercased())
     }
 
     /// Two or three capital words, none of them a word of bodies.

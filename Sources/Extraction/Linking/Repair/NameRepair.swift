@@ -71,6 +71,10 @@ struct NameRepair {
         if let last = range.last, range.count > 1, EnglishOrganizationTerms.legalForms.contains(tokens.keys[last]) {
             return NameFinding(range: name.range, score: 2.5, kind: .organization)
         }
+        if let end = bodyEnd(range) {
+            let whole = TextRange(name.range.start, tokens.range(end - 1).end)
+            return NameFinding(range: whole, score: name.score, kind: .organization)
+        }
         var first = range.lowerBound
         while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
             first = tokens.afterPoint(first)
@@ -78,6 +82,20 @@ struct NameRepair {
         guard first > range.lowerBound, first < range.upperBound else { return name }
         return NameFinding(
             range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
+    }
+
+    /// The end of a body whose first words a tagger took for a person: `Halden Global` + `Development Group`.
+    private func bodyEnd(_ person: Range<Int>) -> Int? {
+        guard let last = person.last, person.count > 1 else { return nil }
+        let block = tokens.blocks[Int(tokens.blockOfToken[last])]
+        var end = person.upperBound
+        while end < min(block.upperBound, person.upperBound + 2), tokens.isCapital(end), !tokens.isGlued(end),
+            !tokens.shapes[end].contains(.lineBefore), !EnglishRoleTerms.heads.contains(tokens.keys[end])
+        {
+            end += 1
+            if EnglishOrganizationTerms.names.contains(tokens.keys[end - 1]), !tokens.isCapital(end) { return end }
+        }
+        return nil
     }
 
     private func isPosition(_ token: Int) -> Bool {
