@@ -98,6 +98,7 @@ import Testing
         ("It rose from 15 percent to 25 percent.", ["percent 15 %", "percent 25 %"]),
         ("Not more than 2.5% and a 10-percent discount.", ["percent 2.5 % le", "percent 10 %"]),
         ("Rates rose by 25 basis points.", ["percent 0.25 pp"]),
+        ("Margin rose 12pp.", ["percent 12 pp"]), ("The book: 6x9, 384pp, cloth.", []),
         ("Almost ten per cent of all.", ["percent 10 % approx"]),
         ("Short interest: Up to 21% from 17.5%.", ["percent 21 %", "percent 17.5 %"]),
         ("Less than one-tenth of a percent.", ["percent 0.1 % lt"]),

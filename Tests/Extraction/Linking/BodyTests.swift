@@ -66,6 +66,19 @@ import Testing
         #expect(bodies(text, score: 0.45) == expected)
     }
 
+    /// What begins a longer name is its short form, but a company in full is another one.
+    @Test(arguments: [
+        ("[O Halden Bio] opens. [O Halden] grows, [O Halden] says", ["Halden Bio"]),
+        (
+            "[O Halden Bio] opens, an arm of [O Halden Corporation]; [O Halden] grows",
+            ["Halden Bio", "Halden Corporation"]
+        ),
+        ("[O Halden Group] opens. [O Halden, Inc.] agrees", ["Halden Group", "Halden, Inc."]),
+    ])
+    func beginnings(_ text: String, _ expected: [String]) {
+        #expect(bodies(text) == expected)
+    }
+
     /// The members of a list are of one kind.
     @Test(arguments: [
         (

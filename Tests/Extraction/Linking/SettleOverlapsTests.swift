@@ -47,6 +47,20 @@ import Testing
         #expect(draft.names.map { bytes[$0.range] } == ["28th Annual Expo 2025", "May Smith", "Fortune Global 500"])
     }
 
+    /// `Graphite Seven executives` counts no executives.
+    @Test func aNameKeepsTheNumberThatItEndsIn() {
+        let text = "Graphite Seven executives met seven lenders"
+        let bytes = DocumentText(text)
+        let source = Source(uri: "-", mediaType: "text/plain", charset: nil, byteCount: bytes.count)
+        var draft = Draft(
+            Document(source: source, text: bytes, blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))]))
+        draft.names = [NameFinding(range: TextRange(0, 14), score: 1, kind: .organization)]
+        let kept = TextRange(30, 43)
+        draft.figures = [TextRange(9, 25), kept].map { FigureFinding(range: $0, score: 1, kind: .count, value: 7) }
+        SettleOverlaps(options: StageOptions()).run(&draft)
+        #expect(draft.figures.map(\.range) == [kept])
+    }
+
     @Test func findsWhatTouches() {
         let index = RangeIndex([
             TextRange(0, 4), TextRange(2, 3), TextRange(10, 20), TextRange(12, 13), TextRange(30, 31),

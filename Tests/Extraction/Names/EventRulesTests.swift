@@ -28,6 +28,7 @@ import Testing
         // A head word alone, a call, a centre and a company are no events.
         ("The Conference ended.", []),
         ("The Lake Conference Call starts at noon.", []),
+        ("It raised a $24M Series A round.", []),
         ("It stands beside the Lake Convention Center now.", []),
         ("Halden Summit Bank grew.", []),
         ("The Lakeland Forum wrote to us.", []),

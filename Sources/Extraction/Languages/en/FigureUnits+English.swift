@@ -70,6 +70,8 @@ struct EnglishFigureUnits {
         var position = token
         if t.isHyphen(position), t.isAttached(position), t.isAttached(position + 1) { position += 1 }
         guard position < end, !t.shape(position).contains(.cellStart) || position == token else { return nil }
+        // A book of 384pp has pages.
+        if t.reads(position, "pp"), numeral.digitCount >= 3, !numeral.isFractional { return nil }
         if let percent = percent(at: position) { return percent }
         if let money = money(at: position, numeral: numeral) { return money }
         if let age = age(at: position) { return age }

@@ -69,6 +69,7 @@ struct OrganizationLinker {
             }
             groups[group].spans.append(index)
             groupOfSpan[index] = group
+            if NormalForm.hasLegalForm(text) { groups[group].hasLegalForm = true }
             if isLost { continue }
             if let known = groups[group].forms.firstIndex(where: { $0.text == text }) {
                 groups[group].forms[known].count += 1
@@ -111,7 +112,9 @@ struct OrganizationLinker {
                 }
                 joinOnly(a, index.turned(words))
                 joinOnly(a, index.national(words))
-                joinOnly(a, index.beginning(with: first).filter { ShortForm.begins(words, groups[$0].words) })
+                if !groups[a].hasLegalForm {
+                    joinOnly(a, index.beginning(with: first).filter { ShortForm.begins(words, groups[$0].words) })
+                }
                 if words.count == 1, first.utf8.count >= 4 {
                     joinOnly(
                         a, index.starting(with: first.utf8.first).filter { ShortForm.blends(words, groups[$0].words) })
@@ -124,11 +127,12 @@ struct OrganizationLinker {
         }
     }
 
-    /// Whether a group's words begin a name that was given before it, and are used again or stand for a company in full.
+    /// Whether a group's words begin a name that was given before it, and are used again or stand for a company in full. With a legal form they
+    /// are a full name themselves: `Acme Corporation` is not `Acme Robotics` but its parent.
     private static func isLaterBeginning(_ a: Group, of b: Group) -> Bool {
         let (short, long) = (a.words, b.words)
         guard short.count < long.count, Array(long.prefix(short.count)) == short, let first = a.spans.first,
-            let full = b.spans.first, full < first
+            let full = b.spans.first, full < first, !a.hasLegalForm
         else { return false }
         return a.spans.count >= 2 || b.hasLegalForm || short.count >= 2
     }

@@ -199,7 +199,7 @@ enum EventPhrase {
         var index = head - 1
         var isSeries = false
         while index >= low, head - index < 24 {
-            if begins(tokens, index + 1) { break }
+            if begins(tokens, index + 1) || isAmount(tokens, index) { break }
             if tokens.isCapital(index) {
                 if EnglishOrganizationTerms.openers.contains(tokens.keys[index]), !isNewPlace(tokens, index) { break }
                 if EnglishRoleTerms.heads.contains(tokens.keys[index]), tokens.has(index + 1, EnglishPhrase.ofKey) {
@@ -241,6 +241,13 @@ enum EventPhrase {
     private static func begins(_ tokens: TokenTable, _ token: Int) -> Bool {
         tokens.shapes[token].contains(.sentenceStart) || tokens.shapes[token].contains(.lineBefore)
             || tokens.shapes[token].contains(.cellStart)
+    }
+
+    /// The number or the scale of an amount of money: `$24M` Series A.
+    private static func isAmount(_ tokens: TokenTable, _ index: Int) -> Bool {
+        let number = tokens.isGlued(index) && tokens.classes[index] == .word ? index - 1 : index
+        guard number > 0, tokens.classes[number] == .number else { return false }
+        return tokens.classes[number - 1] == .symbol && tokens.isGlued(number)
     }
 
     /// `New York`: the one opener that begins names of places.
