@@ -34,6 +34,16 @@ import Testing
             ],
             keeps: [("It paved 870 roads.", ["count 870 roads"]), ("It has 12 parks.", ["count 12 parks"])]),
         Rule(
+            name: "ranks",
+            leavesOut: [
+                "She is second vice president now.", "Jane Roe, First Deputy Minister, spoke.",
+                "Halden Names Roe Second Vice President", "He was a first lieutenant there.",
+            ],
+            keeps: [
+                ("He was the second vice president to resign.", ["ordinal 2 president"]),
+                ("It is the first ministry there.", ["ordinal 1 ministry"]),
+            ]),
+        Rule(
             name: "citations of law",
             leavesOut: ["Charged under 18 U.S.C. § 1001.", "See 21 CFR 1301 there."],
             keeps: [("It has 18 courts.", ["count 18 courts"])]),

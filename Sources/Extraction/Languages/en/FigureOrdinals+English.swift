@@ -150,6 +150,10 @@ extension EnglishFigureGrammar {
         guard at < end, t.isClass(at, .word),
             !Self.afterAdverb.contains(t.key(at)) || t.isHyphen(at + 1) && t.isAttached(at + 1)
         else { return nil }
+        // *second vice president* is a rank; *the second vice president* may be counted.
+        if Self.ranks.contains(t.key(at)), !isDeterminer(before) || t.reads(before, "a") || t.isCapitalized(at) {
+            return nil
+        }
         // *first announced* is an adverb and its verb; *the first proposed rule* has a determiner.
         if t.hasSuffix(at, "ed") || t.hasSuffix(at, "en"), !isDeterminer(before) { return nil }
         // *15th Five-Year Plan*
@@ -167,6 +171,11 @@ extension EnglishFigureGrammar {
         if let phrase, phrase.tokens.count == 1, Self.periods.contains(t.key(phrase.head.lowerBound)) { return nil }
         return phrase
     }
+
+    /// Words that make a title together with the ordinal before them.
+    private static let ranks = TokenMap(words: [
+        "vice", "deputy", "lieutenant", "sergeant", "mate", "officer", "minister", "secretary", "assistant",
+    ])
 
     private static let periods = TokenMap(words: ["quarter", "half", "century", "quarters", "trimester"])
 
