@@ -66,7 +66,7 @@ private struct PlaceOwners {
         }
     }
 
-    /// `Acme Inc., Chicago, IL` or `Acme Tokyo Japan` in one span: the place is no part of the name.
+    /// `Acme Inc., Chicago, IL` or `Acme Tokyo Japan` in one span, `D C Today` behind `WASHINGTON`: the place is no part of the name.
     private func isBehindComma(_ place: TextRange, in name: TextRange) -> Bool {
         let tokens = draft.tokens
         let first = tokens.firstToken(atOrAfter: place.start)
@@ -76,7 +76,13 @@ private struct PlaceOwners {
         {
             return true
         }
-        return first > 0 && tokens.isASCII(first - 1, ",") && name.start < place.start
+        guard first > 0 else { return false }
+        if name.start == place.start,
+            index.overlapping(tokens.range(first - 1)).contains(where: { kinds[$0] == .location })
+        {
+            return true
+        }
+        return tokens.isASCII(first - 1, ",") && name.start < place.start
     }
 
     /// Whether the name has the head of a place's own government, its office or court.
