@@ -30,7 +30,9 @@ struct Corpus {
         let own = extra.filter { $0.hasSuffix(".bio") }.map { (name: $0, path: $0) }
         return try (sets + own).flatMap { name, path in
             thinned(
-                TaggedTokens.read(try data(path), name: name, language: language.rawValue, sentences: 10))
+                TaggedTokens.read(
+                    try data(path), name: name, language: language.rawValue,
+                    sentences: TrainingPlan.of(language).sentences))
         }
     }
 

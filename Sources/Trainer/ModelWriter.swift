@@ -3,7 +3,7 @@ import DatelineExtraction
 /// Turns summed weights into the parts of a model: 8-bit weights with a scale a row.
 struct ModelWriter {
     /// Smallest weight that keeps a row, in hundredths of the perceptron's unit.
-    var threshold = 400
+    let threshold: Int
 
     /// Adds one pass.
     ///
@@ -16,7 +16,10 @@ struct ModelWriter {
     func add(_ name: String, _ perceptron: Perceptron, hashes: [UInt32], to builder: inout ModelFileBuilder) -> Int {
         let width = NameLabel.rowLength
         let largest = perceptron.rows.reduce(Int32(1)) { max($0, abs($1)) }
-        let unit = max(1, (largest + 127 * 255 - 1) / (127 * 255))
+        // A power of two above the largest weight, so that models of nearly the same weights measure margins by the same unit.
+        var ceiling = perceptron.snapshots
+        while ceiling - ceiling / 64 < largest { ceiling *= 2 }
+        let unit = (ceiling + (1 << 15) - 1) >> 15
         let floor = max(unit, perceptron.snapshots * Int32(threshold) / 100)
         var kept: [Int] = []
         for row in hashes.indices {

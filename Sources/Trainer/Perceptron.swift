@@ -15,24 +15,29 @@ struct Perceptron {
     ///   - set: The training set, features numbered.
     ///   - segments: Indices of the segments to learn from.
     ///   - epochs: How often each is seen.
+    ///   - seeds: How many times it starts anew, in another order each time; all weights are summed.
     ///   - report: Told the number of wrong units after each epoch.
-    init(_ set: TrainingSet, segments: [Int], epochs: Int, report: (Int, Int) -> Void = { _, _ in }) {
+    init(
+        _ set: TrainingSet, segments: [Int], epochs: Int, seeds: Int = 1, report: (Int, Int) -> Void = { _, _ in }
+    ) {
         let width = NameLabel.rowLength
-        var weights = [Int32](repeating: 0, count: set.hashes.count * width)
-        rows = weights
+        rows = Array(repeating: 0, count: set.hashes.count * width)
         steps = Array(repeating: 0, count: width * width)
-        var learner = Learner(set)
-        var random = SplitMix(seed: 20)
-        var order = segments
-        for epoch in 0..<epochs {
-            order.shuffle(using: &random)
-            var wrong = 0
-            let piece = max(1, (order.count + 7) / 8)
-            for (position, segment) in order.enumerated() {
-                wrong += learner.learn(set.segments[segment], &weights)
-                if (position + 1) % piece == 0 || position == order.count - 1 { add(weights, learner.steps) }
+        for seed in 0..<seeds {
+            var weights = [Int32](repeating: 0, count: rows.count)
+            var learner = Learner(set)
+            var random = SplitMix(seed: UInt64(20 + seed))
+            var order = segments
+            for epoch in 0..<epochs {
+                order.shuffle(using: &random)
+                var wrong = 0
+                let piece = max(1, (order.count + 7) / 8)
+                for (position, segment) in order.enumerated() {
+                    wrong += learner.learn(set.segments[segment], &weights, &random)
+                    if (position + 1) % piece == 0 || position == order.count - 1 { add(weights, learner.steps) }
+                }
+                report(epoch, wrong)
             }
-            report(epoch, wrong)
         }
     }
 
@@ -63,6 +68,12 @@ private struct Learner {
     private var predicted: [UInt8]
     private var gold: [UInt8]
     private var path: LabelPath
+    /// The features of the segment that is looked at, and the first one of each unit.
+    private var features: [UInt32] = []
+    private var offsets: [Int] = []
+
+    /// Of ten features one is left out at random while learning, so that none is relied on alone.
+    private static let leftOut: UInt32 = 10
 
     /// What a label that the marks forbid is given in advance, so that the right ones learn to win by that much.
     private static let margin: Int32 = 60
@@ -81,13 +92,19 @@ private struct Learner {
     mutating func setSteps(_ steps: [Int32]) { path.transitions = steps }
 
     mutating func predict(_ segment: Range<Int>, _ weights: [Int32], into labels: inout [UInt8]) {
+        choose(segment) { false }
         score(segment, weights)
         decode(segment)
         for (offset, unit) in segment.enumerated() { labels[unit] = predicted[offset] }
     }
 
     /// Corrects the weights; returns how many units were wrong.
-    mutating func learn(_ segment: Range<Int>, _ weights: inout [Int32]) -> Int {
+    mutating func learn(_ segment: Range<Int>, _ weights: inout [Int32], _ random: inout SplitMix) -> Int {
+        var bits = UInt32(truncatingIfNeeded: random.next())
+        choose(segment) {
+            bits = bits &* 1_664_525 &+ 1_013_904_223
+            return (bits >> 16) % Self.leftOut == 0
+        }
         score(segment, weights)
         favourMistakes(segment)
         decode(segment)
@@ -101,9 +118,8 @@ private struct Learner {
             let other = Int(predicted[offset])
             if right != other {
                 wrong += 1
-                let unit = segment.lowerBound + offset
-                for position in set.offsets[unit]..<set.offsets[unit + 1] {
-                    let row = Int(set.features[position]) * width
+                for position in offsets[offset]..<offsets[offset + 1] {
+                    let row = Int(features[position]) * width
                     weights[row + right] &+= 1
                     weights[row + other] &-= 1
                 }
@@ -117,16 +133,30 @@ private struct Learner {
         return wrong
     }
 
+    /// Takes the features of a segment but those that a function leaves out.
+    @inline(__always)
+    private mutating func choose(_ segment: Range<Int>, isLeftOut: () -> Bool) {
+        features.removeAll(keepingCapacity: true)
+        offsets.removeAll(keepingCapacity: true)
+        offsets.append(0)
+        for unit in segment {
+            for position in set.offsets[unit]..<set.offsets[unit + 1] where !isLeftOut() {
+                features.append(set.features[position])
+            }
+            offsets.append(features.count)
+        }
+    }
+
     private mutating func score(_ segment: Range<Int>, _ weights: [Int32]) {
         let width = NameLabel.rowLength
         weights.withUnsafeBytes { weights in
-            set.features.withUnsafeBufferPointer { features in
+            features.withUnsafeBufferPointer { features in
                 emissions.withUnsafeMutableBytes { emissions in
                     guard let weights = weights.baseAddress, let emissions = emissions.baseAddress else { return }
-                    for (offset, unit) in segment.enumerated() {
+                    for offset in 0..<segment.count {
                         var low = SIMD16<Int32>.zero
                         var high = SIMD8<Int32>.zero
-                        for position in set.offsets[unit]..<set.offsets[unit + 1] {
+                        for position in offsets[offset]..<offsets[offset + 1] {
                             let row = weights + Int(features[position]) * width * 4
                             low &+= row.loadUnaligned(as: SIMD16<Int32>.self)
                             high &+= row.loadUnaligned(fromByteOffset: 64, as: SIMD8<Int32>.self)

@@ -47,8 +47,11 @@ enum MarkedLabels {
     /// - Parameters:
     ///   - marked: A text with its names.
     ///   - ranges: Byte range of each unit, empty for padding.
+    ///   - areOthersOpen: Whether what an incomplete text leaves unmarked may be an event or a product.
     /// - Returns: The bits, and how many names do not begin and end where units do.
-    static func allowed(_ marked: MarkedText, _ ranges: [TextRange]) -> (bits: [UInt32], lost: Int) {
+    static func allowed(
+        _ marked: MarkedText, _ ranges: [TextRange], areOthersOpen: Bool
+    ) -> (bits: [UInt32], lost: Int) {
         var bits = [UInt32](repeating: 1, count: ranges.count)
         var lost = 0
         var unit = 0
@@ -71,8 +74,36 @@ enum MarkedLabels {
             }
             unit = end
         }
+        if areOthersOpen, !marked.isComplete {
+            for index in bits.indices where bits[index] == 1 { bits[index] = others }
+        }
         return (bits, lost)
     }
+
+    /// Cuts names that lead out of the runs of a sequence down to what lies inside.
+    ///
+    /// - Returns: How many were cut; those that lie outside of all runs are not counted.
+    static func cut(_ bits: inout [UInt32], to runs: [Range<Int>]) -> Int {
+        var lost = 0
+        for run in runs {
+            guard let first = run.first, let last = run.last else { continue }
+            if bits[first] & opening == 0 {
+                bits[first] = bits[first] & ending == 0 ? bits[first] >> 1 : bits[first] << 1
+                lost += 1
+            }
+            if bits[last] & closing == 0 {
+                bits[last] = bits[last] & opening == 0 ? bits[last] << 1 : bits[last] << 3
+                lost += 1
+            }
+        }
+        return lost
+    }
+
+    private static let opening = bits(of: NameLabel.opening)
+    private static let closing = bits(of: NameLabel.closed)
+    private static let ending = bits(of: (0..<NameLabel.typeNames.count).map { NameLabel.of($0, .end) })
+
+    private static func bits(of labels: [Int]) -> UInt32 { labels.reduce(0) { $0 | 1 << UInt32($1) } }
 
     /// Outside, events and products.
     private static let others: UInt32 = {

@@ -18,13 +18,16 @@ struct TrainingText {
         isComplete = text.isComplete
         sequence = language.sequence(tokens, blocks: Array(tokens.blocks.indices), tables: tables)
         let ranges = sequence.units.map { TextRange(Int($0.start), Int($0.end)) }
-        (allowed, lostNames) = MarkedLabels.allowed(text, ranges)
+        var (allowed, lost) = MarkedLabels.allowed(
+            text, ranges, areOthersOpen: TrainingPlan.of(language).areOthersOpen)
+        lost += MarkedLabels.cut(&allowed, to: sequence.runs)
+        (self.allowed, lostNames) = (allowed, lost)
     }
 
-    /// Labels of all units from those without padding.
+    /// Labels of all units from those of the runs.
     func padded(_ labels: [UInt8]) -> [UInt8] {
         var all = [UInt8](repeating: 0, count: sequence.units.count)
-        for (unit, label) in zip(sequence.blocks.joined(), labels) { all[unit] = label }
+        for (unit, label) in zip(sequence.runs.joined(), labels) { all[unit] = label }
         return all
     }
 }
@@ -38,7 +41,7 @@ extension TrainingSet {
     /// - Parameters:
     ///   - text: The text.
     ///   - number: Its number.
-    ///   - labels: Labels of the first pass, without padding.
+    ///   - labels: Labels of the first pass, of the units in runs.
     mutating func addSecond(_ text: TrainingText, number: Int, labels: [UInt8]) {
         let context = ReleaseContext(text.sequence, labels: text.padded(labels))
         context.units.withUnsafeBufferPointer { add(text, number: number, $0.baseAddress) }
@@ -50,9 +53,9 @@ extension TrainingSet {
         text.sequence.units.withUnsafeBufferPointer { units in
             buffer.withUnsafeMutableBufferPointer { buffer in
                 guard let units = units.baseAddress, let target = buffer.baseAddress else { return }
-                for block in text.sequence.blocks {
+                for run in text.sequence.runs {
                     var start = count
-                    for unit in block {
+                    for unit in run {
                         let isOpening = text.allowed[unit] & Self.continuing == 0 || text.allowed[unit] & 1 == 1
                         if units[unit].flags & NameUnit.Flag.sentenceStart != 0, isOpening, count > start {
                             segments.append(start..<count)
@@ -61,7 +64,8 @@ extension TrainingSet {
                         }
                         var written = text.language.write(units, unit, into: target)
                         if let context {
-                            written += ContextFeatures.write(units, context, unit, into: target + written)
+                            written += ContextFeatures.write(
+                                units, context, unit, text.language, into: target + written)
                         }
                         features.append(contentsOf: UnsafeBufferPointer(start: target, count: written))
                         offsets.append(features.count)

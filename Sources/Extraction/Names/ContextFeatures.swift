@@ -2,7 +2,7 @@
 package enum ContextFeatures {
     /// What the templates look at, for the model's header.
     static let summary =
-        "labels of the first pass -2..2, longest name elsewhere, word elsewhere, small elsewhere, acronym, ticker, About, title, persons' words, block"
+        "labels of the first pass -2..2, longest name elsewhere and its neighbours, last word of longer names, word elsewhere, small elsewhere, acronym, ticker, About, title, persons' words, block"
 
     /// Writes the hashes of the features that the second pass adds.
     ///
@@ -10,12 +10,13 @@ package enum ContextFeatures {
     ///   - units: All units of the text.
     ///   - context: What the release says of each.
     ///   - here: Index of the unit.
+    ///   - language: Whose names they are.
     ///   - target: Room for `NameLanguage.featureLimit` hashes.
     /// - Returns: How many were written.
     @inline(__always)
     package static func write(
         _ units: UnsafePointer<NameUnit>, _ context: UnsafePointer<ReleaseContext.Unit>, _ here: Int,
-        into target: UnsafeMutablePointer<UInt32>
+        _ language: NameLanguage, into target: UnsafeMutablePointer<UInt32>
     ) -> Int {
         var writer = FeatureWriter(target: target)
         let unit = units[here]
@@ -26,6 +27,9 @@ package enum ContextFeatures {
         let labelBefore = UInt32(before.label)
         let labelAfter = UInt32(after.label)
         let shape = UInt32(unit.shape.rawValue)
+        // Of most words the release says nothing.
+        guard language != .english || unit.shape.isCapital || label | labelBefore | labelAfter != 0 || known.isMentioned
+        else { return 0 }
 
         writer.add(100, label)
         writer.add(101, label | labelBefore << 5)
@@ -54,6 +58,7 @@ package enum ContextFeatures {
             writer.add(114, NameHash.pair(unit.word, nameHere))
             writer.add(115, name | labelBefore << 16 | labelAfter << 21)
         }
+        if language == .english { writeNeighbours(known, label, nameHere, shape, &writer) }
 
         let word =
             UInt32(known.wordType) | UInt32(known.wordShare) << 3 | UInt32(known.wordCount) << 6
@@ -83,5 +88,24 @@ package enum ContextFeatures {
         writer.add(135, UInt32(known.blockKind) | shape << 3)
         writer.add(136, UInt32(known.blockKind) | label << 3 | shape << 8)
         return writer.count
+    }
+
+    /// Writes what the release says of names of several words: what stands beside them elsewhere, what longer names end in.
+    @inline(__always)
+    private static func writeNeighbours(
+        _ known: ReleaseContext.Unit, _ label: UInt32, _ nameHere: UInt32, _ shape: UInt32,
+        _ writer: inout FeatureWriter
+    ) {
+        if known.nameType != 0 {
+            writer.add(116, nameHere | UInt32(known.otherType) << 6 | label << 9)
+            for lane in 0..<ReleaseContext.neighbours {
+                if known.wordsBefore[lane] != 0 { writer.add(117, NameHash.pair(known.wordsBefore[lane], nameHere)) }
+                if known.wordsAfter[lane] != 0 { writer.add(118, NameHash.pair(known.wordsAfter[lane], nameHere)) }
+            }
+        }
+        if known.longerName != 0 {
+            writer.add(119, NameHash.pair(known.longerName, shape))
+            writer.add(126, NameHash.pair(known.longerName, label | UInt32(known.wordType) << 5))
+        }
     }
 }

@@ -5,13 +5,11 @@ enum EnglishUnits {
     /// Reads some blocks of a token table.
     static func sequence(_ tokens: TokenTable, blocks chosen: [Int], tables: WordTables) -> NameSequence {
         var sequence = NameSequence(capacity: tokens.count + (chosen.count + 1) * NameSequence.padding)
-        let lost = LostApostrophes(tokens, blocks: chosen)
         tokens.text.utf8.withUnsafeBufferPointer { utf8 in
             for block in chosen {
                 sequence.addBlock { units in
                     for token in tokens.blocks[block] {
-                        let border = lost.border(tokens, token)
-                        append(tokens, token, utf8, tables, border, to: &units)
+                        append(tokens, token, utf8, tables, to: &units)
                     }
                 }
             }
@@ -24,17 +22,18 @@ enum EnglishUnits {
             findRuns(units, block)
             findPhrases(units, block, tables)
         }
+        sequence.narrowRuns(EnglishRuns.find)
         return sequence
     }
 
     /// Adds the unit of a token, or the units of a word that was glued from several (`DetailsTindall`, `CEOMara`, `FBIs`).
     private static func append(
         _ tokens: TokenTable, _ token: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ tables: WordTables,
-        _ lostApostrophe: Int?, to units: inout [NameUnit]
+        to units: inout [NameUnit]
     ) {
         let unit = unit(tokens, token, utf8, tables)
-        var border = lostApostrophe
-        if border == nil, unit.shape == .innerCaps || unit.shape == .smallInnerCaps, unit.cluster == 0 {
+        var border: Int?
+        if unit.shape == .innerCaps || unit.shape == .smallInnerCaps, unit.cluster == 0 {
             border = glueBorder(utf8, Int(unit.start), Int(unit.end), tables)
         }
         guard let border else { return units.append(unit) }

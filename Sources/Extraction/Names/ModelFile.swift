@@ -47,6 +47,11 @@ package struct ModelFile: Sendable {
         return UnsafeRawBufferPointer(rebasing: file.bytes[range])
     }
 
+    /// Lets the memory go that a part takes which is not read any more; it can be read all the same.
+    package func release(_ name: String) {
+        if let range = parts[name] { file.release(range) }
+    }
+
     /// The index made of the parts `name.starts` and `name.prints`.
     package func index(_ name: String) -> HashIndex? {
         HashIndex(starts: part(name + ".starts"), prints: part(name + ".prints"))

@@ -18,7 +18,7 @@ package enum NameLanguage: String, Sendable, CaseIterable {
     }
 
     /// How often the second pass runs at most, each time on the labels of the time before, until nothing changes any more.
-    var rounds: Int { 2 }
+    var rounds: Int { self == .english ? 4 : 2 }
 
     /// Largest number of features a unit.
     package static let featureLimit = 160

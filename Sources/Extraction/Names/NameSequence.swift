@@ -5,6 +5,8 @@ package struct NameSequence {
     package private(set) var units: [NameUnit] = []
     /// Units of each block, in text order.
     package private(set) var blocks: [Range<Int>] = []
+    /// Stretches of units that may hold names, none over the end of a block, in text order; what lies between them is outside all names.
+    package private(set) var runs: [Range<Int>] = []
 
     init(capacity: Int) {
         units.reserveCapacity(capacity)
@@ -16,6 +18,7 @@ package struct NameSequence {
         let first = units.count
         append(&units)
         blocks.append(first..<units.count)
+        runs.append(first..<units.count)
         pad()
     }
 
@@ -25,6 +28,16 @@ package struct NameSequence {
             guard let units = units.baseAddress else { return }
             for (order, block) in blocks.enumerated() { body(units, block, order) }
         }
+    }
+
+    /// Leaves as runs what a function makes of each block.
+    mutating func narrowRuns(_ runs: (UnsafePointer<NameUnit>, Range<Int>, inout [Range<Int>]) -> Void) {
+        var narrow: [Range<Int>] = []
+        units.withUnsafeBufferPointer { units in
+            guard let units = units.baseAddress else { return }
+            for block in blocks { runs(units, block, &narrow) }
+        }
+        self.runs = narrow
     }
 
     private mutating func pad() { units.append(contentsOf: repeatElement(NameUnit(), count: Self.padding)) }

@@ -30,7 +30,7 @@ package struct NameTagger: Sendable {
         let scores = UnitScores(sequence, model.weights, model.language)
         var path = LabelPath(transitions: model.weights.firstSteps)
         var labels = [UInt8](repeating: 0, count: sequence.units.count)
-        for block in sequence.blocks { path.decode(scores.first, block, into: &labels) }
+        for run in sequence.runs { path.decode(scores.first, run, into: &labels) }
         guard let steps = model.weights.secondSteps else {
             return TaggedSequence(labels: labels, margins: path.margins(sequence, scores.first, labels))
         }
@@ -57,8 +57,8 @@ package struct NameTagger: Sendable {
         for _ in 1...rounds {
             let context = ReleaseContext(sequence, labels: labels)
             let before = labels
-            for block in sequence.blocks where scores.addContext(context, since: known, sequence, block, weights) {
-                path.decode(scores.refined, block, into: &labels)
+            for run in sequence.runs where scores.addContext(context, since: known, sequence, run, weights) {
+                path.decode(scores.refined, run, into: &labels)
             }
             if labels == before { break }
             known = context.units
@@ -79,24 +79,24 @@ package struct TaggedSequence: Sendable {
 }
 
 extension LabelPath {
-    /// Labels the units of a block.
-    fileprivate mutating func decode(_ scores: [Int32], _ block: Range<Int>, into labels: inout [UInt8]) {
+    /// Labels the units of a run.
+    fileprivate mutating func decode(_ scores: [Int32], _ run: Range<Int>, into labels: inout [UInt8]) {
         scores.withUnsafeBufferPointer { scores in
             labels.withUnsafeMutableBufferPointer { labels in
                 guard let scores = scores.baseAddress, let labels = labels.baseAddress else { return }
                 decode(
-                    scores + block.lowerBound * NameLabel.rowLength, count: block.count,
-                    into: labels + block.lowerBound)
+                    scores + run.lowerBound * NameLabel.rowLength, count: run.count,
+                    into: labels + run.lowerBound)
             }
         }
     }
 
-    /// The margins of the best labels, in blocks with a name.
+    /// The margins of the best labels, in runs with a name.
     fileprivate mutating func margins(_ sequence: NameSequence, _ scores: [Int32], _ labels: [UInt8]) -> [Int32] {
         var labels = labels
         var margins = [Int32](repeating: 0, count: labels.count)
-        for block in sequence.blocks where labels[block].contains(where: { $0 != 0 }) {
-            decode(scores, block, into: &labels)
+        for run in sequence.runs where labels[run].contains(where: { $0 != 0 }) {
+            decode(scores, run, into: &labels)
             scores.withUnsafeBufferPointer { scores in
                 labels.withUnsafeBufferPointer { labels in
                     margins.withUnsafeMutableBufferPointer { margins in
@@ -104,8 +104,8 @@ extension LabelPath {
                             let margins = margins.baseAddress
                         else { return }
                         self.margins(
-                            scores + block.lowerBound * NameLabel.rowLength, count: block.count,
-                            labels: labels + block.lowerBound, into: margins + block.lowerBound)
+                            scores + run.lowerBound * NameLabel.rowLength, count: run.count,
+                            labels: labels + run.lowerBound, into: margins + run.lowerBound)
                     }
                 }
             }

@@ -6,9 +6,11 @@
 /// In the file, a row of a pass is its scale, then pairs of a label and a weight, each a byte; `counts` holds the number of pairs of each
 /// row, `offsets` the first byte of each bucket of rows.
 package final class NameWeights: @unchecked Sendable {
-    /// Bytes of a row: weights of the first pass, weights of the second, both scales.
-    private static let rowSize = 64
+    /// Bytes of a row: weights of the first pass, weights of the second.
+    private static let rowSize = 2 * width
     private static let width = NameLabel.rowLength
+    /// Where a pass's scale stands in its weights: in the place of the first label that there is not.
+    private static let scalePlace = NameLabel.count
     private static let bucketSize = 14
     private static let isOverfull: UInt32 = 1 << 31
 
@@ -33,7 +35,7 @@ package final class NameWeights: @unchecked Sendable {
         shift = UInt32(32 - bucketCount.trailingZeroBitCount)
         buckets = .allocate(capacity: 4 * bucketCount)
         let capacity = 1 + first.rowCount + (second?.rowCount ?? 0)
-        let rows = UnsafeMutableRawPointer.allocate(byteCount: capacity * Self.rowSize, alignment: Self.rowSize)
+        let rows = UnsafeMutableRawPointer.allocate(byteCount: capacity * Self.rowSize, alignment: 16)
         rows.initializeMemory(as: UInt8.self, repeating: 0, count: Self.rowSize)
         var others: [UInt64: UInt32] = [:]
         var count: UInt32 = 1
@@ -50,7 +52,7 @@ package final class NameWeights: @unchecked Sendable {
                         row.initializeMemory(as: UInt8.self, repeating: 0, count: Self.rowSize)
                         prints.append(print)
                     }
-                    row.storeBytes(of: scale, toByteOffset: 2 * Self.width + pass, as: UInt8.self)
+                    row.storeBytes(of: scale, toByteOffset: pass * Self.width + Self.scalePlace, as: UInt8.self)
                     for pair in stride(from: 0, to: pairs.count, by: 2) where pairs[pair] < NameLabel.count {
                         let label = pass * Self.width + Int(pairs[pair])
                         row.storeBytes(of: pairs[pair + 1], toByteOffset: label, as: UInt8.self)
@@ -65,6 +67,9 @@ package final class NameWeights: @unchecked Sendable {
         }
         self.rows = rows
         self.others = others
+        for pass in ["first", "second"] {
+            for part in ["starts", "prints", "counts", "offsets", "rows"] { file.release("\(pass).\(part)") }
+        }
     }
 
     deinit {
@@ -140,7 +145,7 @@ package final class NameWeights: @unchecked Sendable {
     ///   - count: How many.
     ///   - pass: Which weights.
     ///   - start: What the sums begin with, `NameLabel.rowLength` numbers.
-    ///   - sums: Where they go; may be `start`.
+    ///   - sums: Where they go, the numbers behind the labels' without meaning; may be `start`.
     @inline(__always)
     package func add(
         _ found: UnsafePointer<UInt32>, _ count: Int, _ pass: Pass, from start: UnsafePointer<Int32>,
@@ -151,11 +156,9 @@ package final class NameWeights: @unchecked Sendable {
         var middle = start.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int32>.self)
         var high = start.loadUnaligned(fromByteOffset: 64, as: SIMD8<Int32>.self)
         let first = UnsafeRawPointer(rows) + pass.rawValue * Self.width
-        let scales = UnsafeRawPointer(rows) + (2 * Self.width + pass.rawValue)
         for position in 0..<count {
-            let offset = Int(found[position]) &* Self.rowSize
-            let scale = Int32(scales.load(fromByteOffset: offset, as: UInt8.self))
-            let row = first + offset
+            let row = first + Int(found[position]) &* Self.rowSize
+            let scale = Int32(row.load(fromByteOffset: Self.scalePlace, as: UInt8.self))
             low &+= SIMD8<Int32>(truncatingIfNeeded: row.load(as: SIMD8<Int8>.self)) &* scale
             middle &+= SIMD8<Int32>(truncatingIfNeeded: row.load(fromByteOffset: 8, as: SIMD8<Int8>.self)) &* scale
             high &+= SIMD8<Int32>(truncatingIfNeeded: row.load(fromByteOffset: 16, as: SIMD8<Int8>.self)) &* scale

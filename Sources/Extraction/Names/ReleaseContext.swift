@@ -30,7 +30,21 @@ package struct ReleaseContext {
         package var acronymType: UInt8 = 0
         /// Kind of the block.
         package var blockKind: UInt8 = 0
+        /// The second commonest type of the name that `nameType` is the commonest of, 1 to 5, 0 for none.
+        package var otherType: UInt8 = 0
+        /// Words that stand before and behind that name, anywhere in the release; 0 for none.
+        package var wordsBefore = SIMD4<UInt32>.zero
+        package var wordsAfter = SIMD4<UInt32>.zero
+        /// The last word of the longest name of several words that begins with this word, 0 for none.
+        package var longerName: UInt32 = 0
+
+        /// Whether its word stands in a name elsewhere, or in a place that says something of it.
+        @inline(__always)
+        package var isMentioned: Bool { nameType | wordType | marks | acronymType != 0 }
     }
+
+    /// How many words before and behind a name are kept.
+    package static let neighbours = 4
 
     /// What a word is somewhere in the release.
     package enum Mark {
@@ -64,9 +78,23 @@ package struct ReleaseContext {
         var acronymType: UInt8 = 0
         /// Units of the longest name that begins with it.
         var longest: UInt8 = 0
+        /// The last word of that name.
+        var longestEnd: UInt32 = 0
     }
 
-    private struct Name { var counts = SIMD8<UInt16>.zero }
+    private struct Name {
+        var counts = SIMD8<UInt16>.zero
+        var before = SIMD4<UInt32>.zero
+        var after = SIMD4<UInt32>.zero
+
+        /// Keeps a word in the first free lane, if it is not there.
+        static func keep(_ word: UInt32, in words: inout SIMD4<UInt32>) {
+            for lane in 0..<neighbours where words[lane] == 0 || words[lane] == word {
+                words[lane] = word
+                return
+            }
+        }
+    }
 
     private static let longestName = 24
 
@@ -121,10 +149,15 @@ package struct ReleaseContext {
         for span in spans where span.units.count <= Self.longestName {
             var hash: UInt64 = 0
             for index in span.units { hash = Self.step(hash, source[index].word) }
-            names[hash, default: Name()].counts[span.type] &+= 1
-            let word = wordOfUnit[span.units.lowerBound]
-            if word >= 0 {
-                words[Int(word)].longest = max(words[Int(word)].longest, UInt8(span.units.count))
+            var name = names[hash] ?? Name()
+            name.counts[span.type] &+= 1
+            Name.keep(source[span.units.lowerBound - 1].word, in: &name.before)
+            Name.keep(source[span.units.upperBound].word, in: &name.after)
+            names[hash] = name
+            let word = Int(wordOfUnit[span.units.lowerBound])
+            if word >= 0, span.units.count > words[word].longest {
+                words[word].longest = UInt8(span.units.count)
+                words[word].longestEnd = span.units.count > 1 ? source[span.units.upperBound - 1].word : 0
             }
         }
     }
@@ -229,6 +262,7 @@ package struct ReleaseContext {
         unit.marks =
             word.marks | (word.last > 0 ? Mark.lastOfPerson : 0) | (word.first > 0 ? Mark.firstOfPerson : 0)
         unit.acronymType = word.acronymType
+        unit.longerName = word.longestEnd
     }
 
     /// 0, 1, 2 to 3, 4 or more.
@@ -239,12 +273,12 @@ package struct ReleaseContext {
         var span = spans.partition { $0.units.upperBound > start }
         while start < block.upperBound {
             while span < spans.count, spans[span].units.upperBound <= start { span += 1 }
-            guard let (end, counts) = longest(source, start, block.upperBound, span < spans.count ? spans[span] : nil)
+            guard let (end, name) = longest(source, start, block.upperBound, span < spans.count ? spans[span] : nil)
             else {
                 start += 1
                 continue
             }
-            describe(start..<end, counts, span < spans.count ? spans[span].units : nil)
+            describe(start..<end, name, span < spans.count ? spans[span].units : nil)
             start = end
         }
     }
@@ -252,28 +286,33 @@ package struct ReleaseContext {
     /// The longest name found elsewhere that begins at `start`.
     private func longest(
         _ source: [NameUnit], _ start: Int, _ limit: Int, _ own: NameSpan?
-    ) -> (end: Int, counts: SIMD8<UInt16>)? {
+    ) -> (end: Int, name: Name)? {
         let word = wordOfUnit[start]
         guard word >= 0, words[Int(word)].longest > 0, source[start].shape != .small || units[start].label != 0 else {
             return nil
         }
         var hash: UInt64 = 0
-        var found: (Int, SIMD8<UInt16>)?
+        var found: (Int, Name)?
         var end = start
         let last = min(limit, start + Int(words[Int(word)].longest))
         while end < last {
             hash = Self.step(hash, source[end].word)
             end += 1
-            guard var counts = names[hash]?.counts else { continue }
-            if let own, own.units == start..<end { counts[own.type] &-= 1 }
-            if counts.wrappedSum() > 0 { found = (end, counts) }
+            guard var name = names[hash] else { continue }
+            if let own, own.units == start..<end { name.counts[own.type] &-= 1 }
+            if name.counts.wrappedSum() > 0 { found = (end, name) }
         }
         return found
     }
 
-    private mutating func describe(_ range: Range<Int>, _ counts: SIMD8<UInt16>, _ own: Range<Int>?) {
+    private mutating func describe(_ range: Range<Int>, _ name: Name, _ own: Range<Int>?) {
+        let counts = name.counts
         var type = 0
         for candidate in 1..<5 where counts[candidate] > counts[type] { type = candidate }
+        var other: UInt8 = 0
+        for candidate in 0..<5 where candidate != type && counts[candidate] > 0 {
+            if other == 0 || counts[candidate] > counts[Int(other) - 1] { other = UInt8(candidate + 1) }
+        }
         let all = counts.wrappedSum()
         var relation: UInt8 = 0
         if let own, own.overlaps(range) {
@@ -290,6 +329,9 @@ package struct ReleaseContext {
             units[index].nameCount = Self.grade(Int(all))
             units[index].isPure = counts[type] == all ? 1 : 0
             units[index].relation = relation
+            units[index].otherType = other
+            units[index].wordsBefore = name.before
+            units[index].wordsAfter = name.after
         }
     }
 }

@@ -6,12 +6,14 @@ struct UnitScores {
     private var second: [Int32]
     /// Of the second, with it.
     private(set) var refined: [Int32]
+    private let language: NameLanguage
     private let hasSecond: Bool
 
     private static let width = NameLabel.rowLength
 
     /// Adds up the features that need no context.
     init(_ sequence: NameSequence, _ weights: NameWeights, _ language: NameLanguage) {
+        self.language = language
         hasSecond = weights.secondSteps != nil
         first = Array(repeating: 0, count: sequence.units.count * Self.width)
         second = hasSecond ? first : []
@@ -20,8 +22,8 @@ struct UnitScores {
         Self.withFeatures(sequence) { units, features in
             first.withUnsafeMutableBufferPointer { first in
                 second.withUnsafeMutableBufferPointer { second in
-                    for block in sequence.blocks {
-                        for unit in block {
+                    for run in sequence.runs {
+                        for unit in run {
                             guard let first = first.baseAddress else { return }
                             let count = weights.find(features, language.write(units, unit, into: features))
                             let sums = first + unit * Self.width
@@ -36,17 +38,17 @@ struct UnitScores {
         }
     }
 
-    /// Adds up the features of the second pass in a block anew, at the units around which the release says something else than before.
+    /// Adds up the features of the second pass in a run anew, at the units around which the release says something else than before.
     ///
     /// - Parameters:
     ///   - context: What the release says.
     ///   - known: What it said before; empty the first time.
     ///   - sequence: The units.
-    ///   - block: The units to add up.
+    ///   - run: The units to add up.
     ///   - weights: The weights.
     /// - Returns: Whether a score may have changed.
     mutating func addContext(
-        _ context: ReleaseContext, since known: [ReleaseContext.Unit], _ sequence: NameSequence, _ block: Range<Int>,
+        _ context: ReleaseContext, since known: [ReleaseContext.Unit], _ sequence: NameSequence, _ run: Range<Int>,
         _ weights: NameWeights
     ) -> Bool {
         var isChanged = false
@@ -59,16 +61,16 @@ struct UnitScores {
                         guard let context = context.baseAddress, let second = second.baseAddress,
                             let refined = refined.baseAddress
                         else { return }
-                        for unit in block {
+                        for unit in run {
                             if !known.isEmpty {
-                                let first = unit == block.lowerBound ? unit : unit + Self.reach
+                                let first = unit == run.lowerBound ? unit - Self.reach : unit + Self.reach
                                 for other in first...unit + Self.reach where context[other] != known[other] {
                                     reach = other + Self.reach
                                 }
                             }
                             if reach < unit { continue }
                             isChanged = true
-                            let written = ContextFeatures.write(units, context, unit, into: features)
+                            let written = ContextFeatures.write(units, context, unit, language, into: features)
                             let count = weights.find(features, written)
                             weights.add(
                                 features, count, .second, from: second + unit * Self.width,

@@ -25,6 +25,15 @@ package struct WordTables: Sendable {
     @inline(__always)
     package func smallness(_ word: UInt32) -> UInt8 { cases?[word] ?? 0 }
 
+    /// Whether a word of this smallness is written small in six of ten places or more.
+    @inline(__always)
+    static func isMostlySmall(_ smallness: UInt8) -> Bool {
+        smallness > frequent ? smallness >= frequent + 5 : smallness >= 5
+    }
+
+    /// What is added to the smallness of frequent words.
+    private static let frequent: UInt8 = 6
+
     /// Clusters of a spelling: the fine one, 1 to 1024, and in the upper half the coarse one, 1 to 128; 0 unknown.
     @inline(__always)
     package func cluster(_ spelling: UInt32) -> UInt32 { clusters?[spelling] ?? 0 }
