@@ -62,6 +62,10 @@ import Testing
             name: "adverbs and pronouns", leavesOut: ["It was first set forth there.", "Its third one was red."],
             keeps: [("It was the third red one.", ["ordinal 3 one"])]),
         Rule(
+            name: "rows of tables that ran together",
+            leavesOut: ["cash 30,099 31,838 Long-term loans 1,871 2,045 Total current assets of all kinds"],
+            keeps: [("It sold 1,871 Northern boats.", ["count 1871 boats"])]),
+        Rule(
             name: "numbers of digits", leavesOut: ["An eight-figure verdict."],
             keeps: [("An eight-boat fleet.", ["count 8 boat"])]),
         Rule(

@@ -96,6 +96,28 @@ import Testing
         }
     }
 
+    /// A loss in each way that accounts write it.
+    @Test(arguments: [
+        "$-5", "-$5", "$(5)", "$ (5)", "minus $5", "negative $5", "−$5", "US$(5)", "USD -5", "$-5.00", "$(5.00)",
+    ])
+    func negativeMoney(_ spelling: String) {
+        #expect(FigureText.figures("It made \(spelling) a boat.") == ["money -5 USD"])
+        #expect(FigureText.figures("It made \(spelling) million.") == ["money -5000000 USD"])
+    }
+
+    /// 二三人, 两三天, 七八百个人: two digits that follow each other are the ends of a range.
+    @Test(
+        arguments: Array(zip("一二三四五六七八", "二三四五六七八九")).enumerated().map {
+            ($0.offset + 1, String([$0.element.0, $0.element.1]))
+        })
+    func pairsOfDigits(_ low: Int, _ pair: String) {
+        let high = low + 1
+        #expect(FigureText.figures("来了\(pair)个人。", language: "zh") == ["count \(low)..\(high) 人"])
+        #expect(FigureText.figures("用了\(pair)天。", language: "zh") == ["duration \(low)..\(high) day"])
+        #expect(FigureText.figures("来了\(pair)百人。", language: "zh") == ["count \(low)00..\(high)00 人"])
+        #expect(FigureText.figures("約\(pair)人が来た。", language: "ja") == ["count \(low)..\(high) 人 approx"])
+    }
+
     @Test func japanese() {
         let unit = "隻"
         func check(_ write: (Int) -> String) -> [String] {

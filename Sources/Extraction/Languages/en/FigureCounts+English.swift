@@ -14,6 +14,7 @@ extension EnglishFigureGrammar {
         let isHyphenated = t.isHyphen(at) && t.isAttached(at) && t.isAttached(at + 1) && t.isClass(at + 1, .word)
         if isHyphenated { return compound(amount) }
         if let next = decades(amount) { return next }
+        if isTableRow(amount) { return bare(amount.numeral, value: amount.value, first: amount.first) }
         if let noun = head(at: at, value: amount.value, after: amount.numeral),
             EnglishExclusions(t: t, start: start, end: end, isTitle: isTitle).allowsCount(amount.numeral, noun.phrase)
         {
@@ -41,6 +42,15 @@ extension EnglishFigureGrammar {
                 .ratio, amount.value, unit: nil, amount.first..<amount.next, numeral: amount.numeral.tokens)
         }
         return bare(amount.numeral, value: amount.value, first: amount.first)
+    }
+
+    /// `42,446 40,120 Operating expenses 1,871`: the rows of a table that ran into one line; what follows a number heads the next row.
+    private func isTableRow(_ amount: Amount) -> Bool {
+        guard amount.numeral.isDigits, amount.numeral.isGrouped, !isTitle, t.isCapitalized(amount.next),
+            t.isSpaced(amount.next)
+        else { return false }
+        return t.reads(amount.next, "total") || t.isClass(amount.first - 1, .number) && t.isSpaced(amount.first)
+            || t.isScalar(amount.first - 1, 0x29) && t.isClass(amount.first - 2, .number)
     }
 
     /// *eight-team league*, *1,000-person event*: the noun of the compound is the unit.
