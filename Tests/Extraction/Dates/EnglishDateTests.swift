@@ -22,6 +22,7 @@ import Testing
             ("The plant will open on January 5.", "2021-12-20", ["2022-01-05"]),
             ("The plant was opened on December 28.", "2022-01-04", ["2021-12-28"]),
             ("The plant opened on August 13.", nil, []),
+            ("A trial was set for December 20.", "2016-10-28", ["2016-12-20"]),
             // Weekdays and deictic words
             ("The board met on Monday.", "2021-08-18", ["2021-08-16"]),
             ("The board will meet on Monday.", "2021-08-18", ["2021-08-23"]),

@@ -129,6 +129,9 @@ import Testing
         ("A decade later it closed.", ["duration 10 year"]),
         ("Workers aged 45 to 54, a 17-19 year old squad.", ["age 45..54 year", "age 17..19 year"]),
         ("Ann Roe, 43, of Trenton, and a 60-year-old man.", ["age 43 year", "age 60 year"]),
+        ("The mate Larsen, 47, an agent, and Ana Durango-Rueda, 52, met.", ["age 47 year", "age 52 year"]),
+        ("They met Boris “Buck” Edwards, 45, and Ann Roe, 40; both left.", ["age 45 year", "age 40 year"]),
+        ("It has offices in Ohio, 12, and Texas, 31, in all.", []),
         ("Toys for children under age six; a woman in her early 20s.", ["age 6 year lt", "age 20..29 year"]),
     ])
     func spans(_ text: String, _ expected: [String]) { #expect(FigureText.figures(text) == expected) }

@@ -66,6 +66,9 @@ import Testing
             leavesOut: ["cash 30,099 31,838 Long-term loans 1,871 2,045 Total current assets of all kinds"],
             keeps: [("It sold 1,871 Northern boats.", ["count 1871 boats"])]),
         Rule(
+            name: "labels before words", leavesOut: ["Count two charges him with theft.", "In phase one they dig."],
+            keeps: [("He faces two charges.", ["count 2 charges"])]),
+        Rule(
             name: "numbers of digits", leavesOut: ["An eight-figure verdict."],
             keeps: [("An eight-boat fleet.", ["count 8 boat"])]),
         Rule(

@@ -229,6 +229,8 @@ extension EnglishDateGrammar {
     /// Which side of the day of release the sentence speaks of, by its verbs: those before the phrase first, then those behind it.
     func tense(_ tokens: Range<Int>) -> DateTerm.Tense {
         var token = tokens.lowerBound - 1
+        // *A trial was set for December 20.*
+        if token > 0, text.table.keys[token] == keys.for, text.table.keys[token - 1] == keys.set { return .future }
         var steps = 0
         while token >= 0, steps < 30, !text.table.shapes[token + 1].contains(.sentenceStart) {
             if let tense = Self.verbs[text.table.keys[token]], tense != .past || !isPassive(token) { return tense }

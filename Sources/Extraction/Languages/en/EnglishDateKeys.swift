@@ -76,6 +76,7 @@ final class EnglishDateKeys: Sendable {
     let ends = TokenKey.of("ends")
     let end = TokenKey.of("end")
     let close = TokenKey.of("close")
+    let set = TokenKey.of("set")
     let start = TokenKey.of("start")
     let previous = TokenKey.of("previous")
     let financial = TokenKey.of("financial")

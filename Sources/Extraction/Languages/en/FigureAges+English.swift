@@ -10,7 +10,7 @@ extension EnglishFigureGrammar {
         if isAgeBefore(amount.first) || isAgeLimit(amount) { return age }
         guard amount.numeral.isDigits, t.digitCount(amount.numeral.tokens.lowerBound) <= 3, !amount.numeral.isGrouped,
             let years = t.integer(amount.first), (1...115).contains(years), t.isScalar(amount.first - 1, 0x2C),
-            t.isScalar(amount.next, 0x2C) || t.isScalar(amount.next, 0x2E) && t.isSpaced(amount.next + 1),
+            t.isScalar(amount.next, in: ",;)") || t.isScalar(amount.next, 0x2E) && t.isSpaced(amount.next + 1),
             t.isSpaced(amount.first)
         else { return nil }
         // The name in front: `John Roe, 43,`, `John Q. Roe Jr., 43,`
@@ -23,9 +23,22 @@ extension EnglishFigureGrammar {
         {
             return age
         }
+        // *said Larijani, 47, a dealer*: a name alone, and what the person is.
+        if years >= 14, t.isScalar(amount.next, 0x2C), isApposition(amount.next + 1) { return age }
+        // `Ana Durango-Rueda, 52,`, `Boris "Buck" Edwards, 45,`
+        if t.isHyphen(name - 1), t.isAttached(name), t.isCapitalized(name - 2) { name -= 2 }
+        if t.isScalar(name - 1, in: "\"”") { name -= 1 }
         name -= t.isScalar(name - 1, 0x2C) || t.isScalar(name - 1, 0x2E) ? 2 : 1
         return t.isClass(name, .word) && t.isCapitalized(name) ? age : nil
     }
+
+    /// Whether what follows tells of one person: *an agent*, *of Lodi*, *aka Happy*, *and his companies*.
+    private func isApposition(_ token: Int) -> Bool {
+        if t.reads(token, "and") { return t.reads(token + 1, "his") || t.reads(token + 1, "her") }
+        return Self.appositions.contains(t.key(token))
+    }
+
+    private static let appositions = TokenMap(words: ["a", "an", "of", "aka", "who", "whose", "both", "formerly"])
 
     private static let ageVerbs = TokenMap(words: [
         "was", "is", "has", "had", "who", "of", "will", "joined", "joins", "succeeds", "succeeded", "served", "pleaded",

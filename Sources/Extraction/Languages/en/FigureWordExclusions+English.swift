@@ -22,6 +22,8 @@ extension EnglishExclusions {
             return false
         }
         if t.reads(first, "zero"), numeral.tokens.count == 1 { return allowsZero(next) }
+        // *Count two charges him with …*, *phase one of the work*
+        if first > start, Self.wordLabels.contains(t.key(first - 1)), !numeral.hasScale { return false }
         // *About One Harbor, Inc.*: the heading of a company's description.
         if t.reads(first - 1, "about"), first - 1 == start, t.isCapitalized(first), t.isCapitalized(next) {
             return false
@@ -70,6 +72,12 @@ extension EnglishExclusions {
         let kind = EnglishFigureLexicon.kinds[t.key(token)]
         return kind != .stop && kind != .verb
     }
+
+    /// Words in front that make a number in words a label.
+    private static let wordLabels = TokenMap(words: [
+        "count", "phase", "chapter", "volume", "tier", "stage", "round", "section", "article", "exhibit", "channel",
+        "level", "grade",
+    ])
 
     private static let beforePronoun = TokenMap(words: [
         "no", "this", "that", "each", "every", "any", "which", "another", "only", "next", "last", "square", "someone",
