@@ -7,6 +7,10 @@ extension HanFigureGrammar {
         let isSign = t.isScalar(token, 0xB0)
         guard t.isScalar(token, 0x5EA6) || isSign else { return nil }
         let next = token + 1
+        // 北緯31.8度, 東経131.6度: degrees of the globe.
+        if t.isScalar(numeral.tokens.lowerBound - 1, in: "緯経纬经") {
+            return Suffix(kind: .measure, unit: "°", next: next)
+        }
         if let scale = scaleName(before: numeral.tokens.lowerBound) {
             return Suffix(kind: .measure, unit: scale, next: next)
         }
@@ -60,7 +64,20 @@ extension HanFigureGrammar {
         }
         // ミリ, センチ, キロ, メガ start longer words: メガバンク.
         if t.isClass(next - 1, .katakana), t.isClass(next, .katakana) { return nil }
-        return Suffix(kind: .measure, unit: unit.symbol, next: next)
+        let isDistance = unit.symbol == "kg" && t.match("キロ", at: token) == next && tellsOfDistance(numeral, next)
+        return Suffix(kind: .measure, unit: isDistance ? "km" : unit.symbol, next: next)
+    }
+
+    /// 深さは約30キロ, 20キロ離れた: what キロ leaves out is a length.
+    private func tellsOfDistance(_ numeral: Numeral, _ next: Int) -> Bool {
+        if match(["離", "先", "圏", "沖", "地点", "区間", "走", "歩", "移動", "の距離", "の道"], at: next) != nil { return true }
+        var position = numeral.tokens.lowerBound - 1
+        while position >= start, position > numeral.tokens.lowerBound - 8 {
+            if t.isScalar(position, in: "深距長速径沖高幅") { return true }
+            if t.isScalar(position, in: "。、，,；;") { return false }
+            position -= 1
+        }
+        return false
     }
 
     func duration(at token: Int, _ numeral: Numeral) -> Suffix? {

@@ -85,6 +85,7 @@ enum CurrencyTable {
             ("penny", Currency(code: "USD", power: -2, isPlainDollar: true)),
             ("pennies", Currency(code: "USD", power: -2, isPlainDollar: true)),
             ("pence", Currency(code: "GBP", power: -2)), ("p", Currency(code: "GBP", power: -2)),
+            ("U.S. cents", Currency(code: "USD", power: -2)), ("US cents", Currency(code: "USD", power: -2)),
             ("euro cent", Currency(code: "EUR", power: -2)), ("euro cents", Currency(code: "EUR", power: -2)),
             ("eurocents", Currency(code: "EUR", power: -2)), ("paise", Currency(code: "INR", power: -2)),
         ]

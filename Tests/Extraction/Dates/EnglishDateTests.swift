@@ -23,6 +23,7 @@ import Testing
             ("The plant was opened on December 28.", "2022-01-04", ["2021-12-28"]),
             ("The plant opened on August 13.", nil, []),
             ("A trial was set for December 20.", "2016-10-28", ["2016-12-20"]),
+            ("She indicated Saturday that she would leave.", "2024-10-13", ["2024-10-12"]),
             // Weekdays and deictic words
             ("The board met on Monday.", "2021-08-18", ["2021-08-16"]),
             ("The board will meet on Monday.", "2021-08-18", ["2021-08-23"]),

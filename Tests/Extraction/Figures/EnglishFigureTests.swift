@@ -41,6 +41,7 @@ import Testing
         ("It has 12 clinics in Ohio and 290 nationwide.", ["count 12 clinics", "count 290 clinics"]),
         ("Prizes come in ten classes and consider merit.", ["count 10 classes"]),
         ("A 78-bed clinic.", ["count 78 bed"]),
+        ("Both were chemists at 3M, and a 3M policy let chemists try; it has 3M users.", ["count 3000000 users"]),
         ("About One Harbor, Inc.", []),
         ("Orders gained 8pts and 4.1 pts.", ["count 8 pts", "count 4.1 pts"]),
     ])
@@ -62,6 +63,7 @@ import Testing
             ["money 250000 USD le", "money 100000000 USD lt", "money 500000000000 USD ge"]
         ),
         ("A gain of twenty dollars and 43 cents.", ["money 20.43 USD"]),
+        ("It traded at 74.27 U.S. cents.", ["money 0.7427 USD"]),
         ("A loss of $(0.05) per share.", ["money -0.05 USD"]),
         ("A loss of $ (204,907), then $(1.2) million.", ["money -204907 USD", "money -1200000 USD"]),
         ("($4,579)", ["money -4579 USD"]),
@@ -116,6 +118,7 @@ import Testing
         ("Some 3/4 inch bolts, 2½ miles of rope.", ["measure 0.75 in approx", "measure 2.5 mi"]),
         ("It holds 48,300 gold ounces in 23 million square feet.", ["measure 48300 oz", "measure 23000000 ft2"]),
         ("A minimum length of 350 meters.", ["measure 350 m ge"]),
+        ("It is rated 15°F/-9°C.", ["measure 15 °F", "measure -9 °C"]),
         ("A ramp-up to 100 tonnes per day.", ["measure 100 t/d"]),
         ("It holds 3.31Moz of gold at 1.37 g/t.", ["measure 3.31 Moz", "measure 1.37 g/t"]),
     ])
@@ -141,6 +144,7 @@ import Testing
         ("This is the first time Acme will open its first novel.", ["ordinal 1 time", "ordinal 1 novel"]),
         ("It is the first of its kind, in-person experience here.", ["ordinal 1 experience"]),
         ("The 28th Annual Harvest Fair opened.", ["ordinal 28 fair"]),
+        ("The first shell killed Larsen, and the second missed.", ["ordinal 1 shell"]),
         ("We met at the 6th ESM Conference on wool.", ["ordinal 6 conference"]),
         (
             "They all met there once more at the 66th Northern Society of Wool (NSW) Annual Meeting.",

@@ -20,6 +20,8 @@ import Testing
         ("本店／212／5,500円／1万2,100円", ["money 5500 JPY", "money 12100 JPY"]),
         ("旅に五六日、客は二三人。", ["count 2..3 人"]),
         ("社内で8年使ってきた機械。", ["duration 8 year"]),
+        ("北緯31.8度の海で、深さは約30キロ。", ["measure 31.8 °", "measure 30 km approx"]),
+        ("20キロ離れた畑で、米を30キロ買う。", ["measure 20 km", "measure 30 kg"]),
         ("2 人で始めた。", ["count 2 人"]),
     ])
     func japanese(_ text: String, _ expected: [String]) {

@@ -267,7 +267,9 @@ extension EnglishDateGrammar {
             "issued", "joined", "led", "found", "passed", "wrote", "told", "saw", "got", "left", "returned", "last",
             "unveiled", "introduced", "purchased", "posted", "delivered", "visited", "attended", "remained", "stood",
             "totaled", "totalled", "amounted", "recorded", "reached", "achieved", "improved", "climbed", "jumped",
-            "surged", "earned", "debuted", "generated", "dropped", "founded",
+            "surged", "earned", "debuted", "generated", "dropped", "founded", "indicated", "stated", "noted", "added",
+            "confirmed", "warned", "argued", "claimed", "insisted", "revealed", "denied", "urged", "vowed", "admitted",
+            "explained", "testified", "acknowledged", "disclosed", "declared", "responded", "resigned", "killed",
         ]
         let future = [
             "will", "shall", "would", "can", "expected", "expects", "expect", "scheduled", "plans", "planned",

@@ -304,7 +304,10 @@ extension EnglishFigureGrammar {
         guard before >= start else { return }
         let isMinus = t.isScalar(before, 0x2212) || t.isScalar(before, 0x2D)
         let isSigned =
-            t.isAttached(amount.first) && (t.isSpaced(before) || t.isScalar(before - 1, in: "(<>=~±"))
+            t.isAttached(amount.first)
+            && (t.isSpaced(before) || t.isScalar(before - 1, in: "(<>=~±")
+                // `15°F/-9°C`
+                || t.isScalar(before - 1, 0x2F) && amount.unit?.hasPrefix("°") ?? false)
             // `- 20 °C`
             || context.keepsBareNumbers && !t.isClass(before - 1, .number) && (amount.unit?.hasPrefix("°") ?? false)
         if isMinus, isSigned {

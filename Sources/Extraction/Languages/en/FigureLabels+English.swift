@@ -52,11 +52,16 @@ extension EnglishExclusions {
         return true
     }
 
-    /// `5G`, `4K`, `3D`, `10K` as names: one digit and a capital.
+    /// `5G`, `4K`, `3D`, `3M` as names: one digit and a capital.
     private func isShortName(_ digits: Numeral, _ letter: Int) -> Bool {
-        digits.digitCount == 1 && !digits.isFractional && t.isCapitalized(letter)
-            && t.length(letter) == 1
-            && (t.reads(letter, "k") || t.reads(letter, "t"))
+        guard digits.digitCount == 1, !digits.isFractional, t.isCapitalized(letter), t.length(letter) == 1 else {
+            return false
+        }
+        // *3M users* counts, *3M* is a company.
+        if t.reads(letter, "m"), digits.value == ExactDecimal(3) {
+            return !EnglishNounPhraseWalker(t: t, end: end).isPlural(letter + 1)
+        }
+        return t.reads(letter, "k") || t.reads(letter, "t")
     }
 
     /// A word in front that makes the number a label: *Section 12*, *Room 4*, *Form 10*, *Phase 3*, *Boeing 737*.

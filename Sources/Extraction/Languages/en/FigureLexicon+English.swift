@@ -53,7 +53,7 @@ enum EnglishFigureLexicon {
         gather gathered spend spends spent plead pleads pleaded pled faced commit commits died dies
         used using needed wanted seek seeks sought bring brings brought 
         featured featuring generate generates generated create creates created require requires required
-        help helps consider considers raise raises contain contains contained achieve achieves achieved expect expects expected continue continues continued
+        exist exists help helps consider considers raise raises contain contains contained achieve achieves achieved expect expects expected continue continues continued
         moved ran lived stayed lose loses lost
         earn earns earned pay pays paid sell sells sold buy buys bought led leading left 
         grow grows grew grown rose risen fell fallen increased 

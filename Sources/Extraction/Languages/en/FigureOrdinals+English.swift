@@ -169,6 +169,10 @@ extension EnglishFigureGrammar {
         let phrase = walker.phrase(at: at, wantsPlural: false)
         // *third quarter*, *20th century* are dates, found or not; *fourth consecutive quarter* counts.
         if let phrase, phrase.tokens.count == 1, Self.periods.contains(t.key(phrase.head.lowerBound)) { return nil }
+        // *the second missed*: a pronoun and its verb.
+        if let phrase, phrase.tokens.count == 1, t.hasSuffix(at, "ed"), EnglishFigureLexicon.kinds[t.key(at)] != .noun {
+            return nil
+        }
         return phrase
     }
 

@@ -196,6 +196,12 @@ struct EnglishNounPhraseWalker {
                 || t.reads(token, "available") || t.reads(token, "responsible")
         else { return false }
         guard token == start || !isPlural(token - 1) else { return false }
+        // *the first shell killed Larsen*: a verb and a name.
+        if token > start, t.hasSuffix(token, "ed"), !isTitle, !t.isCapitalized(token), t.isCapitalized(token + 1),
+            !(t.isClass(token + 2, .word) && isNounLike(token + 2))
+        {
+            return false
+        }
         return t.isClass(token + 1, .word) && token + 1 < end && isNounLike(token + 1)
     }
 
