@@ -41,11 +41,20 @@ struct EntryTable {
         if !EastAsianEntries.isPerson(words.joined(), isChinese: isChinese) || EastAsianEntries.isMixed(span.text) {
             return false
         }
-        if words.count == 1, Self.sacred.contains(first) { return false }
+        if words.count == 1, Self.sacred.contains(first) || isLetters(span) { return false }
         if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         if words.count > 1, Self.notPeople.contains(last) { return false }
         // `&` and digits stand in names of firms.
         return !words.contains("and") && !words.contains { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    }
+
+    /// Whether two to four capitals are all there is: `BWI`; a headline in capitals aside.
+    private func isLetters(_ span: MarkedName) -> Bool {
+        guard span.tokens.count == 1, let token = span.tokens.first, draft.tokens.isAcronym(token),
+            span.text.utf8.count <= 4
+        else { return false }
+        return !draft.tokens.isASCII(token + 1, ",")
+            && !(draft.tokens.isAcronym(token + 1) || draft.tokens.isAcronym(token - 1))
     }
 
     private func isOrganization(_ span: MarkedName) -> Bool {

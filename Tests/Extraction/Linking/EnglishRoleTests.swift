@@ -19,6 +19,7 @@ import Testing
         ("[P Jane Roe], BSN, [O RNC]-OB, [O LSN], a registered nurse, came", ["Jane Roe: registered nurse @ -"]),
         ("[P Jane Roe], CFP®, partner at [O Halden Trust]", ["Jane Roe: partner @ Halden Trust"]),
         ("[P Jane Roe], [O IBX], said so", ["Jane Roe: "]),
+        ("[P Jane Roe], [O CLHP], CLC, director of [O Halden]", ["Jane Roe: director @ Halden"]),
     ])
     func degreesStandBetween(_ text: String, _ expected: [String]) {
         #expect(roles(text) == expected)
@@ -31,6 +32,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("real estate developer [P Jane Roe] came", ["Jane Roe: real estate developer @ -"]),
+        (
+            "said [P Jane Roe], [O The Halden Lakes]’s Chief Executive Officer.",
+            ["Jane Roe: Chief Executive Officer @ The Halden Lakes"]
+        ),
+        ("[P Jane Roe], CEO of [O The Halden Lakes], said", ["Jane Roe: CEO @ The Halden Lakes"]),
+        ("[P Jane Roe], Head of U.S. Rivers practice", ["Jane Roe: Head of U.S. Rivers practice @ -"]),
+        ("the first neurologist [P Jane Roe] met", ["Jane Roe: neurologist @ -"]),
         ("Stylist [P Jane Roe] opens a shop", ["Jane Roe: Stylist @ -"]),
         ("[P Jane Roe], a highly respected stock market analyst, will come", ["Jane Roe: stock market analyst @ -"]),
         ("[P Jane Roe] works as an emergency room nurse", ["Jane Roe: emergency room nurse @ -"]),

@@ -15,6 +15,14 @@ private func draft(_ marked: String, language: String = "en") -> Draft {
         ("Dr. [P Ron Faye] and [P Ronald Faye]", ["Ronald Faye: Ron Faye"]),
         ("[P Alan Purdey] met [P Ellen Purdey].", ["Alan Purdey: ", "Ellen Purdey: "]),
         ("[P God] and [P Mara Lindqvist]", ["Mara Lindqvist: "]),
+        ("[P Mara Ann Lindqvist] and [P Mara Ann]", ["Mara Ann Lindqvist: Mara Ann"]),
+        ("[P Mara Reyes-Roe] left. [P Reyes-Roe] came.", ["Mara Reyes-Roe: Reyes-Roe"]),
+        ("U.S. Attorney B. [P Todd Roe] spoke", ["B. Todd Roe: "]),
+        ("in Washington, D.C. [P Todd Roe] spoke", ["Todd Roe: "]),
+        ("film with [P Mara Lindqvist.Reyes-Roe] and others", ["Mara Lindqvist: "]),
+        ("in [P Mara Lindqvist: Pellora] and", ["Mara Lindqvist: "]),
+        ("in [P Anne Halden] counties", []),
+        ("at [P BWX] today", []),
         ("Congressman [P Congressman Halloway] and [P Ida Halloway]", ["Ida Halloway: Halloway"]),
     ])
     func people(_ text: String, _ expected: [String]) {
@@ -35,6 +43,12 @@ private func draft(_ marked: String, language: String = "en") -> Draft {
         ),
         ("[O Shinonome Foods] Co., Ltd. opens", ["Shinonome Foods Co., Ltd.: "]),
         ("follow us on [O Facebook] or [O LinkedIn]", []),
+        (
+            "[O Splash River Group, Inc.] (NYSE: SLGX) (\"[O Splash]\" or \"the Company\") grows",
+            ["Splash River Group, Inc.: Splash"]
+        ),
+        ("[O Halden Market &] Bakery", ["Halden Market: "]),
+        ("at the [O University of Halden. Roe] and others", ["University of Halden: "]),
         ("[O Halden Bank] and [O Halden Steel]", ["Halden Bank: ", "Halden Steel: "]),
         ("[O Federated Express Corporation] or [O FedEx]", ["Federated Express Corporation: FedEx"]),
     ])

@@ -86,7 +86,7 @@ enum EnglishRoleTerms {
             account accounts regional area district division group staff state county city federal attorney adjunct \
             assistant visiting emeritus honorary lifetime permanent first second third lieutenant major rear campaign \
             judicial presiding trial supervisory certified licensed registered \
-            cardiac energy medicine fine police fire navy army air force editorial art music film news sports
+            real estate stock market rights civil social health care school cardiac energy medicine fine police fire navy army air force editorial art music film news sports
             """))
 
     /// Heads that, alone, are not taken for a role without an article or a name beside them.
@@ -138,7 +138,7 @@ enum EnglishRoleTerms {
             """
             renowned acclaimed celebrated celebrity famous famed legendary beloved popular visionary respected highly \
             internationally nationally globally well known leading prominent noted distinguished esteemed seasoned \
-            experienced veteran longtime passionate dedicated talented accomplished pioneering influential top fellow local \
+            experienced veteran longtime passionate dedicated talented accomplished pioneering influential powerful top fellow local \
             award winning awardwinning bestselling best selling royal highness his her majesty excellency honorable \
             honourable right female male young world multi time
             """))

@@ -2,20 +2,29 @@ import DatelineRecords
 
 /// A name given in brackets behind another.
 enum Definition {
-    /// Whether only an opening bracket, *the*, *or* and quotation marks stand between two spans, and the bracket closes behind the second.
+    /// Whether only an opening bracket, *the*, *or* and quotation marks stand between two spans, and another bracket that closed before.
     static func isBracketed(_ tokens: TokenTable, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        var index = left.upperBound
-        guard right.lowerBound - index <= 7, right.lowerBound > index else { return false }
-        var isOpen = false
-        while index < right.lowerBound {
-            if isOpening(tokens, index) {
-                isOpen = true
-            } else if !isQuote(tokens, index), !fillers.contains(tokens.keys[index]) {
-                return false
-            }
-            index += 1
+        guard let open = opening(tokens, before: right.lowerBound), open >= left.upperBound else { return false }
+        var index = open - 1
+        // A listing in a bracket of its own: `Halden, Inc. (NYSE: HLD) (“Halden”)`.
+        if tokens.isASCII(index, ")"),
+            let first = (max(left.upperBound, index - 14)..<index).last(where: { isOpening(tokens, $0) })
+        {
+            index = first - 1
         }
-        return isOpen
+        while index >= left.upperBound, isQuote(tokens, index) || fillers.contains(tokens.keys[index]) { index -= 1 }
+        return index < left.upperBound
+    }
+
+    /// The bracket that opens in front of a span, with nothing but quotation marks, *the* and *or* between.
+    private static func opening(_ tokens: TokenTable, before span: Int) -> Int? {
+        var index = span - 1
+        while index >= 0, span - index <= 7 {
+            if isOpening(tokens, index) { return index }
+            guard isQuote(tokens, index) || fillers.contains(tokens.keys[index]) else { return nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// Whether a bracket closes right behind a name.

@@ -84,9 +84,13 @@ struct OrganizationLinker {
     private mutating func joinDefinitions(
         _ spans: MarkedNames, _ accepted: [Int], _ groupOfSpan: [Int: Int], _ tokens: TokenTable
     ) {
-        for (left, right) in zip(accepted, accepted.dropFirst()) {
-            guard let a = groupOfSpan[left], let b = groupOfSpan[right],
-                Definition.isBracketed(tokens, spans.all[left].tokens, spans.all[right].tokens)
+        for (position, right) in accepted.enumerated().dropFirst() {
+            // The exchange of a listing may stand between the two.
+            let near = accepted[max(0, position - 2)..<position].reversed()
+            guard
+                let left = near.first(where: {
+                    Definition.isBracketed(tokens, spans.all[$0].tokens, spans.all[right].tokens)
+                }), let a = groupOfSpan[left], let b = groupOfSpan[right]
             else { continue }
             let isAlone =
                 groups[b].words.count == 1 && groups[b].spans.count < 200

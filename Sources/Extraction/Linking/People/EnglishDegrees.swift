@@ -6,11 +6,12 @@
 enum EnglishDegrees {
     /// The token behind the degrees and ages that follow a name; the token behind the name where none do.
     ///
-    /// Unknown capitals count where a known degree stands in the same run.
+    /// Unknown capitals count where a known degree stands in the same run, or several of them follow one another.
     static func end(_ tokens: TokenTable, behind name: Int, limit: Int) -> Int {
         var end = name
         var index = name
         var isKnown = false
+        var unknown = 0
         if index < limit, tokens.isAcronym(index), EnglishRoleTerms.suffixes.contains(tokens.keys[index]) {
             index += 1
             end = index
@@ -28,6 +29,8 @@ enum EnglishDegrees {
                 isKnown = true
             } else if let letters = letters(tokens, next, limit) {
                 index = letters
+                unknown += 1
+                if unknown > 1 { isKnown = true }
             } else {
                 break
             }

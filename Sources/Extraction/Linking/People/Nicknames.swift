@@ -72,6 +72,7 @@ enum Nicknames {
         patrick pat paddy
         peter pete
         philip phillip phil
+        randolph randall randy
         raymond ray
         rebecca becky becca
         richard rick dick rich ricky

@@ -158,11 +158,17 @@ enum NameMatch {
         if a.joined == b.joined { return true }
         guard !a.isEastAsian, !b.isEastAsian else { return false }
         if let first = a.generation, let second = b.generation, first != second { return false }
-        if Set(a.words) == Set(b.words) { return true }
+        if Set(a.words) == Set(b.words) || isPart(a, of: b) || isPart(b, of: a) { return true }
         guard a.words.last == b.words.last, let x = a.words.first, let y = b.words.first else {
             return isTurned(a, b) || isTurned(b, a)
         }
         return agreeGiven(x, y) && agreeMiddle(a.words.dropFirst().dropLast(), b.words.dropFirst().dropLast())
+    }
+
+    /// `Jane Ann` and `Jane Ann Roe`, `Reyes-Roe` and `Jane Reyes-Roe`: two words or more that begin or end the other name.
+    private static func isPart(_ short: PersonName, of long: PersonName) -> Bool {
+        short.words.count >= 2 && short.words.count < long.words.count
+            && (long.words.starts(with: short.words) || long.words.reversed().starts(with: short.words.reversed()))
     }
 
     /// `Samuel Mebiame` and `Mebiame Samuel` with a missing middle name.

@@ -15,7 +15,7 @@ struct NameRepair {
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
         var result: [NameFinding] = []
         let whole = LostGenitives(tokens).parted(names.map(withoutGlue).sorted { $0.range < $1.range })
-        let names = LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole))
+        let names = LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole)).map(inOneSentence)
         var known: Set<String> = []
         for name in names where name.kind == .organization { known.insert(form(name.range)) }
         for name in names.sorted(by: { $0.range < $1.range }) {
@@ -60,6 +60,34 @@ struct NameRepair {
         "Company",
     ].map { Array($0.utf8) }
 
+    /// A person or body that ends where its sentence ends, and not in `&` or a small word: `University of Halden. Roe`, `Roe Market &`.
+    private func inOneSentence(_ name: NameFinding) -> NameFinding {
+        guard name.kind == .person || name.kind == .organization else { return name }
+        let range = tokens.tokens(touching: name.range)
+        var end = range.dropFirst().first { isSentenceBorder($0, name.kind) } ?? range.upperBound
+        while end - range.lowerBound > 1,
+            tokens.isASCII(end - 1, "&") || tokens.isASCII(end - 1, ":") || Self.joints.contains(tokens.keys[end - 1])
+                || end < range.upperBound && tokens.isASCII(end - 1, ".")
+        {
+            end -= 1
+        }
+        guard end < range.upperBound else { return name }
+        return name.with(TextRange(name.range.start, tokens.range(end - 1).end))
+    }
+
+    /// Whether another sentence, or what a colon announces, begins at a token; in `Rothrock.Bannon` the blank is lost.
+    private func isSentenceBorder(_ token: Int, _ kind: NameFinding.Kind) -> Bool {
+        if tokens.shapes[token].contains(.sentenceStart) { return true }
+        guard kind == .person else { return false }
+        if tokens.isASCII(token - 1, ":") { return true }
+        return tokens.isASCII(token - 1, ".") && tokens.isGlued(token) && tokens.isCapital(token)
+            && tokens.ends[token] - tokens.starts[token] > 2
+            && tokens.starts[token - 1] == tokens.ends[max(0, token - 2)]
+            && tokens.ends[max(0, token - 2)] - tokens.starts[max(0, token - 2)] > 3
+    }
+
+    private static let joints = TokenMap(words: ["and", "of", "for", "the", "at", "in"])
+
     private func form(_ range: TextRange) -> String {
         NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
     }
@@ -80,10 +108,25 @@ struct NameRepair {
         while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
             first = tokens.afterPoint(first)
         }
-        guard first > range.lowerBound, first < range.upperBound else { return name }
+        if let last = range.last, Self.countyWords.contains(tokens.keys[min(last + 1, tokens.count - 1)]) { return nil }
+        if first == range.lowerBound { first = withInitial(first) }
+        guard first != range.lowerBound, first < range.upperBound else { return name }
         return NameFinding(
             range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
     }
+
+    /// The token of an initial in front of a name: `B.` in `B. Todd Roe`.
+    private func withInitial(_ first: Int) -> Int {
+        let initial = first - 2
+        guard initial >= 0, tokens.isASCII(first - 1, "."), tokens.isGlued(first - 1), tokens.isCapital(initial),
+            tokens.ends[initial] - tokens.starts[initial] == 1, !tokens.isGlued(initial) || initial == 0,
+            tokens.blockOfToken[initial] == tokens.blockOfToken[first], !tokens.shapes[first].contains(.lineBefore),
+            tokens.isCapital(first + 1)
+        else { return first }
+        return initial
+    }
+
+    private static let countyWords = TokenMap(words: ["county", "counties"])
 
     /// The end of a body whose first words a tagger took for a person: `Halden Global` + `Development Group`.
     private func bodyEnd(_ person: Range<Int>) -> Int? {
@@ -164,6 +207,11 @@ struct NameRepair {
         guard first == 0 || tokens.ends[first - 1] < tokens.starts[first], tokens.isTitleCase(block: block) else {
             return nil
         }
+        // A word of bodies, or a legal form, at the end belongs to the name.
+        guard let last = range.last(where: { tokens.classes[$0] == .word }),
+            EnglishOrganizationTerms.heads[tokens.keys[last]] == nil,
+            !EnglishOrganizationTerms.legalForms.contains(tokens.keys[last])
+        else { return nil }
         for end in stride(from: range.upperBound - 1, to: range.lowerBound, by: -1)
         where EnglishOrganizationTerms.heads[tokens.keys[end]] == nil && tokens.classes[end] == .word
             && !tokens.isGlued(end)

@@ -58,7 +58,7 @@ extension EnglishRoleParser {
             return nil
         }
         var first = token + 1
-        while first < limit, EnglishRoleTerms.determiners.contains(tokens.keys[first]) {
+        while first < limit, EnglishRoleTerms.determiners.contains(tokens.keys[first]), !startsBody(first) {
             if Self.own.contains(tokens.keys[first]) { return nil }
             first += 1
         }
@@ -167,11 +167,17 @@ extension EnglishRoleParser {
             }
             guard
                 tokens.isASCII(index, "&") || tokens.isASCII(index, "-") || tokens.isASCII(index, "/")
-                    || tokens.isApostrophe(index)
+                    || tokens.isApostrophe(index) || isInitialPoint(index)
             else { break }
             index += 1
         }
         return end
+    }
+
+    /// Whether a point belongs to initials: `of U.S. Antitrust`.
+    private func isInitialPoint(_ token: Int) -> Bool {
+        tokens.isASCII(token, ".") && tokens.isGlued(token) && tokens.isCapital(token - 1)
+            && tokens.ends[token - 1] - tokens.starts[token - 1] == 1 && tokens.isCapital(token + 1)
     }
 
     private func isFieldWord(_ index: Int) -> Bool {

@@ -60,7 +60,9 @@ struct EnglishRoleParser {
             } else if let end = ownBody(at: index, limit) {
                 body = .issuer
                 index = end - 1
-            } else if !EnglishRoleTerms.determiners.contains(key), !Self.temporal.contains(key), !isPraise(index) {
+            } else if startsBody(index)
+                || !EnglishRoleTerms.determiners.contains(key) && !Self.temporal.contains(key) && !isPraise(index)
+            {
                 break
             }
             hasArticle = true
@@ -82,6 +84,11 @@ struct EnglishRoleParser {
         complement(&finding, &end, limit)
         let isBare = !hasArticle && finding.body == nil && !tokens.isCapital(core.range.lowerBound)
         return isBare && isWeak(core.range) ? nil : (finding, end)
+    }
+
+    /// Whether a body's name starts at a token, its article included: `The Halden Companies`.
+    func startsBody(_ token: Int) -> Bool {
+        spans.span(at: token, [.organization]).map { $0.tokens.lowerBound == token } ?? false
     }
 
     /// The token behind `company's` in *the company's president*, or nil.
@@ -266,7 +273,7 @@ struct EnglishRoleParser {
     private static let usKey = TokenKey.of("us")
     static let temporal = TokenMap(words: [
         "former", "formerly", "current", "currently", "new", "newly", "appointed", "then", "longtime", "also", "named",
-        "recently", "elected", "now", "late", "incoming", "outgoing", "retired", "ex",
+        "recently", "elected", "now", "late", "incoming", "outgoing", "retired", "ex", "first",
     ])
     private static let roman = TokenMap(words: ["ii", "iii", "iv"])
     private static let placeTitles = TokenMap(words: ["state", "district", "county", "city"])

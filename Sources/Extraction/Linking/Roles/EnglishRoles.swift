@@ -186,7 +186,7 @@ struct EnglishRoles {
             return nil
         }
         var first = token + 1
-        if tokens.has(first, EnglishPhrase.theKey) { first += 1 }
+        if tokens.has(first, EnglishPhrase.theKey), !parser.startsBody(first) { first += 1 }
         if let end = parser.district(at: first, block.upperBound) { return .tokens(first..<end) }
         if let inner = parser.innerBody(at: first, block.upperBound) {
             return parser.owned(inner, block.upperBound).body

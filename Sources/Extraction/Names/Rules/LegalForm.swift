@@ -25,6 +25,8 @@ enum LegalForm {
         if let end = pointed(tokens, token, high) { return end }
         guard tokens.isCapital(token) || tokens.has(token, plcKey) else { return nil }
         let key = tokens.keys[token]
+        // `Inc. 5000`: the magazine's list.
+        if key == incKey, tokens.isASCII(token + 1, "."), lists.contains(tokens.integer(token + 2) ?? 0) { return nil }
         if EnglishOrganizationTerms.legalForms.contains(key) || EnglishOrganizationTerms.weakLegalForms.contains(key) {
             return isShort(key) ? min(high, tokens.afterPoint(token)) : token + 1
         }
@@ -37,6 +39,8 @@ enum LegalForm {
         return nil
     }
 
+    private static let incKey = TokenKey.of("inc")
+    private static let lists: Set<Int> = [500, 5000]
     private static let plcKey = TokenKey.of("plc")
 
     private static func isShort(_ key: UInt64) -> Bool { abbreviated.contains(key) }
