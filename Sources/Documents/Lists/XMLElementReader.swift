@@ -151,7 +151,11 @@ private final class Builder {
     private var containers: [XMLElement] = []
     /// Elements that are open inside one whose markup is its text.
     private var markupDepth = 0
+    /// Elements that are open inside the deepest one that is kept.
+    private var droppedDepth = 0
     private(set) var isStopped = false
+    /// Elements in one another that are kept: lists need few, and libxml2 sets its event parser no bound.
+    private static let maximumDepth = 64
 
     init(base: WebAddress?, isContainer: @escaping (XMLElement) -> Bool?, take: @escaping (XMLElement) -> Bool) {
         self.base = base
@@ -168,6 +172,10 @@ private final class Builder {
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
     ) {
         guard !isStopped, let name else { return }
+        guard droppedDepth == 0, open.count < Self.maximumDepth else {
+            droppedDepth += 1
+            return
+        }
         var element = XMLElement(
             namespace: namespace.map { String(cString: $0) } ?? "", name: String(cString: name))
         for index in 0..<count {
@@ -201,6 +209,10 @@ private final class Builder {
 
     func end(_ name: UnsafePointer<xmlChar>?) {
         guard !isStopped else { return }
+        guard droppedDepth == 0 else {
+            droppedDepth -= 1
+            return
+        }
         if markupDepth > 1 {
             markupDepth -= 1
             if let name { open[open.count - 1].text += "</\(String(cString: name))>" }
@@ -227,6 +239,7 @@ private final class Builder {
 
     /// Cut in the middle: what was read counts.
     func finish() {
+        droppedDepth = 0
         while !isStopped, !open.isEmpty { end(nil) }
     }
 
