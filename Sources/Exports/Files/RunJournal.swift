@@ -23,6 +23,9 @@ final class RunJournal {
         }
     }
 
+    /// Attempts at the lock, a twentieth of a second apart.
+    private static let lockAttempts = 20
+
     private let path: String
     private let output: String
     private var sink: ByteSink?
@@ -124,9 +127,15 @@ final class RunJournal {
     private func takeLock() throws(ExportError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw ExportError("output-unwritable", output: output, number: errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw ExportError("database-locked", output: output, reason: "another run of dateline writes here")
+        var attempts = 0
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            // A child of the run that just ended may hold its lock until it runs a program of its own.
+            guard attempts < Self.lockAttempts else {
+                close(descriptor)
+                throw ExportError("database-locked", output: output, reason: "another run of dateline writes here")
+            }
+            attempts += 1
+            usleep(50_000)
         }
         lock = descriptor
     }
