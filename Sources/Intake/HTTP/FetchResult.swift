@@ -11,6 +11,8 @@ public enum FetchResult: Sendable {
 
     /// How long what was fetched stays fresh, and by what it is asked for next time.
     public struct Freshness: Hashable, Sendable {
+        /// Where the document was in the end: only that address is asked for changes.
+        public var address: String?
         /// The header `ETag`.
         public var tag: String?
         /// The header `Last-Modified`.
@@ -18,8 +20,8 @@ public enum FetchResult: Sendable {
         /// Seconds, from `Cache-Control: max-age`.
         public var maximumAge: Int?
 
-        /// Nothing is known.
-        public init() {}
+        /// Nothing is known, but for the address.
+        public init(address: String? = nil) { self.address = address }
     }
 }
 

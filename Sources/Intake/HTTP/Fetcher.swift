@@ -80,12 +80,12 @@ public final class Fetcher: Sendable {
         _ address: WebAddress, known: FetchResult.Freshness
     ) async throws(FetchFailure) -> FetchResult {
         var current = address
-        for hop in 0...policy.maximumRedirects {
+        for _ in 0...policy.maximumRedirects {
             if policy.honorsRobots { try await askRobots(of: current) }
             var headers = [
                 (name: "accept", value: "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8")
             ]
-            if hop == 0 || current == address {
+            if (known.address ?? address.text) == current.text {
                 if let tag = known.tag { headers.append((name: "if-none-match", value: tag)) }
                 if let time = known.lastModified { headers.append((name: "if-modified-since", value: time)) }
             }
@@ -165,7 +165,9 @@ public final class Fetcher: Sendable {
         hints.take(contentType: response["content-type"])
         do throws(InputError) {
             let bytes = try ContentCoding.undone(response.body, response["content-encoding"], limits: limits)
-            return FetchedDocument(address: address, bytes: bytes, hints: hints, freshness: response.freshness(.init()))
+            return FetchedDocument(
+                address: address, bytes: bytes, hints: hints,
+                freshness: response.freshness(FetchResult.Freshness(address: address.text)))
         } catch {
             // What was cut or damaged on its way may come whole next time.
             throw FetchFailure(error.code, error.message, isTransient: error.code == "archive-damaged")

@@ -9,15 +9,20 @@ internal import Synchronization
 enum HostResolver {
     /// Looks a host up; a numeric address is its own.
     ///
-    /// - Returns: Its addresses in the system's order, none where there is no such host; nil where the time was over.
+    /// - Returns: Its addresses in the system's order, none where there is no such host; nil where the time was over, or the task is
+    ///   cancelled.
     static func addresses(of host: String, atMost limit: Duration) async -> [NetworkAddress]? {
         if let address = NetworkAddress(host) { return [address] }
         let answer = Answer()
         let timer = TimeLimit.schedule(after: limit) { answer.give(nil) }
         defer { timer.cancel() }
-        return await withCheckedContinuation { continuation in
-            answer.wait(continuation)
-            DispatchQueue.global().async { answer.give(resolve(host)) }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                answer.wait(continuation)
+                DispatchQueue.global().async { answer.give(resolve(host)) }
+            }
+        } onCancel: {
+            answer.give(nil)
         }
     }
 
@@ -48,18 +53,35 @@ enum HostResolver {
         return result
     }
 
-    /// Answers a continuation once.
+    /// Answers a continuation once, whichever of both comes first.
     private final class Answer: Sendable {
-        private let continuation = Mutex<CheckedContinuation<[NetworkAddress]?, Never>?>(nil)
+        private enum State {
+            case open
+            case waiting(CheckedContinuation<[NetworkAddress]?, Never>)
+            case given([NetworkAddress]?)
+        }
 
-        func wait(_ value: CheckedContinuation<[NetworkAddress]?, Never>) { continuation.withLock { $0 = value } }
+        private let state = Mutex(State.open)
+
+        func wait(_ continuation: CheckedContinuation<[NetworkAddress]?, Never>) {
+            state.withLock { state in
+                if case .given(let addresses) = state {
+                    continuation.resume(returning: addresses)
+                } else {
+                    state = .waiting(continuation)
+                }
+            }
+        }
 
         func give(_ addresses: [NetworkAddress]?) {
-            let taken = continuation.withLock { held in
-                defer { held = nil }
-                return held
+            state.withLock { state in
+                switch state {
+                case .open: break
+                case .waiting(let continuation): continuation.resume(returning: addresses)
+                case .given: return
+                }
+                state = .given(addresses)
             }
-            taken?.resume(returning: addresses)
         }
     }
 }

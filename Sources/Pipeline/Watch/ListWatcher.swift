@@ -11,6 +11,8 @@ struct ListWatcher: Sendable {
     private static let maximumPages = 100
     /// Hosts that are asked at a time, each for one document after the other.
     private static let maximumHosts = 32
+    /// Bounds of the time to the next look that a feed asks for: caches are told 0 seconds or years.
+    private static let intervals = 60...86_400
     /// Attempts at an entry before it is given up until the list says something new about it.
     private static let maximumAttempts = 10
 
@@ -34,6 +36,8 @@ struct ListWatcher: Sendable {
     /// Looks again and again until it is cancelled or the source is gone.
     func run() async throws(ExportError) {
         var state = try journal.source(source.name)
+        // As the list said when it was read last: an answer that nothing has changed does not say it again.
+        var stated: Duration?
         while !Task.isCancelled {
             var pause: Duration
             do throws(WatchFailure) {
@@ -41,7 +45,8 @@ struct ListWatcher: Sendable {
                 state.freshness = look.isIncomplete ? FetchResult.Freshness() : look.freshness
                 state.failures = 0
                 if !look.lacksPages { state.lastSuccess = WatchStatus.now }
-                pause = source.interval ?? look.interval ?? standardInterval
+                stated = look.interval ?? stated
+                pause = source.interval ?? stated ?? standardInterval
             } catch {
                 if Task.isCancelled { break }
                 switch error {
@@ -60,6 +65,8 @@ struct ListWatcher: Sendable {
             do { try await Task.sleep(for: pause) } catch { break }
         }
     }
+
+    private static func bounded(_ seconds: Int) -> Int { min(max(seconds, intervals.lowerBound), intervals.upperBound) }
 
     /// Twice as long after each failure, up to six hours, and a tenth more or less so that sources do not march in step.
     static func pause(after failures: Int, interval: Duration) -> Duration {
@@ -120,7 +127,6 @@ struct ListWatcher: Sendable {
             switch try await fetcher.fetch(address, known: state.freshness) {
             case .notModified(let freshness):
                 look.freshness = freshness
-                look.interval = freshness.maximumAge.map { .seconds($0) }
                 status.saw(source.name)
                 return look
             case .document(let found):
@@ -132,7 +138,7 @@ struct ListWatcher: Sendable {
         }
         status.saw(source.name)
         look.freshness = document.freshness
-        look.interval = (list.interval ?? document.freshness.maximumAge).map { .seconds(max(1, $0)) }
+        look.interval = (list.interval ?? document.freshness.maximumAge).map { .seconds(Self.bounded($0)) }
         if try await !ingest(list.entries) { look.isIncomplete = true }
         if list.kind == .sitemapIndex {
             // What an index names may change though the index does not.

@@ -48,6 +48,11 @@ final class WatchJournal: Sendable {
             try queue.inDatabase { db in
                 try db.inTransaction(.exclusive) {
                     try db.execute(sql: Self.schema)
+                    // Journals of version 0.1 do not know it.
+                    for table in ["sources", "entries"]
+                    where try !db.columns(in: table).contains(where: { $0.name == "address" }) {
+                        try db.execute(sql: "ALTER TABLE \(table) ADD COLUMN address TEXT")
+                    }
                     return .commit
                 }
             }
@@ -100,7 +105,7 @@ final class WatchJournal: Sendable {
     }
 
     private static func freshness(_ row: Row) -> FetchResult.Freshness {
-        var result = FetchResult.Freshness()
+        var result = FetchResult.Freshness(address: row["address"])
         result.tag = row["tag"]
         result.lastModified = row["last_modified"]
         return result
@@ -119,17 +124,19 @@ final class WatchJournal: Sendable {
             try db.inTransaction {
                 let document = try db.cachedStatement(sql: "INSERT OR REPLACE INTO documents VALUES (?, ?)")
                 for (uri, sha256) in change.documents { try document.execute(arguments: [uri, sha256]) }
-                let entry = try db.cachedStatement(sql: "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)")
+                let entry = try db.cachedStatement(
+                    sql: "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 for item in change.entries {
                     try entry.execute(arguments: [
                         item.source, item.id, item.version, item.freshness.tag, item.freshness.lastModified,
-                        item.failures, item.nextTry,
+                        item.failures, item.nextTry, item.freshness.address,
                     ])
                 }
-                let source = try db.cachedStatement(sql: "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?)")
+                let source = try db.cachedStatement(sql: "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?)")
                 for (name, state) in change.sources {
                     try source.execute(arguments: [
                         name, state.freshness.tag, state.freshness.lastModified, state.failures, state.lastSuccess,
+                        state.freshness.address,
                     ])
                 }
                 return .commit

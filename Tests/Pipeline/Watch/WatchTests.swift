@@ -163,6 +163,6 @@ import Testing
         command.send(SIGTERM)
         #expect(command.wait().code == 0)
         print("resident kB after looks: \(marks.map { "\($0): \(memory[$0] ?? 0)" }.joined(separator: ", "))")
-        #expect((memory[100_000] ?? .max) < (memory[10_000] ?? 0) + 8192)
+        #expect((memory[100_000] ?? .max) < (memory[10_000] ?? 0) + 2048)
     }
 }
