@@ -142,8 +142,8 @@ let package = Package(
         .testTarget(
             name: "RecordsTests", dependencies: ["DatelineRecords"], path: "Tests/Records", swiftSettings: settings),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["DatelineRecords", "DatelineDocuments"], path: "Tests/Documents",
-            swiftSettings: settings),
+            name: "DocumentsTests", dependencies: ["DatelineRecords", "DatelineDocuments", "DatelineTestSupport"],
+            path: "Tests/Documents", swiftSettings: settings),
         .testTarget(
             name: "ExtractionTests", dependencies: ["DatelineRecords", "DatelineExtraction"], path: "Tests/Extraction",
             swiftSettings: settings),

@@ -1,5 +1,6 @@
 import DatelineDocuments
 import DatelineRecords
+import DatelineTestSupport
 import Testing
 
 /// Lists with bytes cut, changed, doubled and moved: never a crash, never two entries of one name, never an address that is none.
@@ -26,38 +27,11 @@ import Testing
         """,
     ].map { Array($0.utf8) }
 
-    /// A linear congruential generator: the same mutations each time.
-    private struct Generator {
-        var state: UInt64
-
-        mutating func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(max(1, bound)))
-        }
-    }
-
-    private static func mutated(_ list: [UInt8], _ random: inout Generator) -> [UInt8] {
-        var bytes = list
-        for _ in 0...random.next(4) where !bytes.isEmpty {
-            let place = random.next(bytes.count)
-            let end = min(bytes.count, place + 1 + random.next(60))
-            switch random.next(6) {
-            case 0: bytes[place] = UInt8(random.next(256))
-            case 1: bytes.removeSubrange(place..<end)
-            case 2: bytes.insert(contentsOf: bytes[place..<end], at: random.next(bytes.count))
-            case 3: bytes.removeSubrange(place...)
-            case 4: bytes.insert(contentsOf: Array("<&]]>\"'{[".utf8).shuffled(by: random.next(9)), at: place)
-            default: bytes.replaceSubrange(place..<end, with: repeatElement(bytes[place], count: random.next(300)))
-            }
-        }
-        return bytes
-    }
-
     @Test(arguments: lists.indices) func survives(_ index: Int) {
-        var random = Generator(state: UInt64(index) &* 7919 &+ 1)
+        var mutation = Mutation(seed: index)
         var readable = 0
         for _ in 0..<400 {
-            let bytes = Self.mutated(Self.lists[index], &random)
+            let bytes = mutation.mutated(Self.lists[index])
             guard let list = DocumentListReader.read(bytes, address: WebAddress("http://m.example/feed")) else {
                 continue
             }
@@ -84,9 +58,4 @@ import Testing
             "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": " + String(repeating: "[", count: depth)
         #expect(DocumentListReader.read(Array(json.utf8))?.entries ?? [] == [])
     }
-}
-
-extension [UInt8] {
-    /// The same bytes, begun elsewhere.
-    fileprivate func shuffled(by count: Int) -> [UInt8] { Array(dropFirst(count)) + Array(prefix(count)) }
 }

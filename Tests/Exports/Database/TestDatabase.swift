@@ -80,7 +80,7 @@ final class TestDatabase {
     /// Every row of every table, in one order.
     func dump() throws -> [String] {
         let dialect: SQLDialect = kind == .sqlite ? .sqlite : .postgres
-        return try (RecordTables.all + [RunTables.copies, RunTables.journal]).flatMap { table in
+        return try (RecordTables.all + [RunTables.copies, RunTables.revisions, RunTables.journal]).flatMap { table in
             let columns = dialect.columnNames(of: table).joined(separator: ", ")
             let rows = try query("SELECT \(columns) FROM \(table.name) ORDER BY \(table.key.joined(separator: ", "))")
             return rows.map { table.name + " " + $0.map { $0 ?? "NULL" }.joined(separator: "|") }

@@ -144,6 +144,52 @@ import Testing
         }
     }
 
+    /// Whatever a server says, there is a document or a reason why there is none, and soon.
+    @Test func anyAnswerComesToAnEnd() async throws {
+        let heads = [
+            "HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\ncontent-length: 59\r\netag: \"1\"\r\n\r\n",
+            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ncontent-type: text/html\r\n\r\n3b\r\n",
+            "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n", "HTTP/1.1 200 OK\r\ncontent-encoding: br\r\n\r\n",
+            "HTTP/1.0 301 Moved\r\nlocation: /0\r\ncontent-length: 59\r\n\r\n",
+            "HTTP/1.1 503 Busy\r\nretry-after: 1\r\ndate: Tue, 17 Aug 2021 09:00:00 GMT\r\n\r\n",
+        ]
+        let replies = heads.enumerated().flatMap { index, head in
+            var mutation = Mutation(seed: index)
+            let body = [
+                Self.page, Self.page, TestArchive.bytes(.gzip, [.init(Array("data".utf8), Self.page)]), Self.brotli,
+            ]
+            let whole = Array(head.utf8) + (index < 4 ? body[index] : Self.page)
+            return (0..<60).map { _ in mutation.mutated(whole) }
+        }
+        let server = try TestServer { request in
+            .raw(Int(request.target.dropFirst()).map { replies[$0 % replies.count] } ?? [])
+        }
+        defer { server.stop() }
+        let fetcher = Fetcher(
+            Self.policy {
+                $0.honorsRobots = false
+                $0.maximumRetries = 0
+                $0.hostInterval = .zero
+            })
+        var codes: [String: Int] = [:]
+        for index in replies.indices {
+            // A host that asks for a pause holds back no other.
+            let host = "127.0.0.\(index % 250 + 1)"
+            let address = try #require(WebAddress(server.address("/\(index)", host: host)))
+            do throws(FetchFailure) {
+                _ = try await fetcher.fetch(address)
+                codes["document", default: 0] += 1
+            } catch {
+                codes[error.code, default: 0] += 1
+                #expect(!error.message.isEmpty)
+            }
+        }
+        await fetcher.shutdown()
+        #expect(codes.values.reduce(0, +) == replies.count)
+        #expect(codes["fetch-timeout"] == nil, "\(codes)")
+        #expect(codes["document"] ?? 0 > 20 && codes["fetch-failed"] ?? 0 > 20, "\(codes)")
+    }
+
     @Test func refusesAddressesThatAreNotPublic() async throws {
         let server = try TestServer(Self.plain)
         defer { server.stop() }
