@@ -25,7 +25,7 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
     public var isConfiguration: Bool {
         [
             "output-unwritable", "run-unfinished", "run-missing", "run-other", "database-newer", "database-locked",
-            "database-unreachable",
+            "database-unreachable", "port-unavailable",
         ]
         .contains(code)
     }

@@ -23,6 +23,9 @@ public protocol RecordSink: AnyObject {
     /// - Throws: As `begin`.
     func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError)
 
+    /// Whether there is an unfinished run of a job here.
+    func isUnderWay(job: String) throws(ExportError) -> Bool
+
     /// What the sink has of earlier runs.
     var memory: SinkMemory { get }
 
@@ -59,6 +62,7 @@ extension RecordSink {
         _ = try begin(job: job, start: .resume)
     }
 
+    public func isUnderWay(job: String) throws(ExportError) -> Bool { false }
     public var memory: SinkMemory { .none }
     public func add(_ revision: RevisionLink) throws(ExportError) {}
     public func remove(_ uri: String) throws(ExportError) {}

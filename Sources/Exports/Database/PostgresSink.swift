@@ -33,14 +33,18 @@ public final class PostgresSink: RecordSink {
 
     public func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint? {
         self.job = job
-        let row = try connection.query("SELECT job, checkpoint FROM dateline_journal WHERE id = 1").first
-        var found: (job: String, checkpoint: Checkpoint)?
-        if let row, let job = row[0], let checkpoint = row[1].flatMap({ Checkpoint(json: $0) }) {
-            found = (job, checkpoint)
-        }
-        let checkpoint = try UnfinishedRun.decide(found, job: job, start: start, output: connection.name)
+        let checkpoint = try UnfinishedRun.decide(
+            try unfinished(), job: job, start: start, output: connection.name)
         if checkpoint == nil { try commit(Checkpoint(), isLast: false) }
         return checkpoint
+    }
+
+    public func isUnderWay(job: String) throws(ExportError) -> Bool { try unfinished()?.job == job }
+
+    private func unfinished() throws(ExportError) -> (job: String, checkpoint: Checkpoint)? {
+        let row = try connection.query("SELECT job, checkpoint FROM dateline_journal WHERE id = 1").first
+        guard let row, let job = row[0], let checkpoint = row[1].flatMap({ Checkpoint(json: $0) }) else { return nil }
+        return (job, checkpoint)
     }
 
     private static let selectDocuments =

@@ -40,6 +40,8 @@ public final class SQLiteSink: RecordSink {
         return checkpoint
     }
 
+    public func isUnderWay(job: String) throws(ExportError) -> Bool { try unfinished()?.job == job }
+
     private func unfinished() throws(ExportError) -> (job: String, checkpoint: Checkpoint)? {
         try perform { queue in
             try queue.read { db in

@@ -49,6 +49,8 @@ public final class CSVSink: RecordSink {
 
     private static let tables = RecordTables.all + [RunTables.copies]
 
+    public func isUnderWay(job: String) -> Bool { RunJournal.isUnderWay(folder, job: job) }
+
     public func known(_ uri: String) -> KnownDocument? { nil }
 
     public func forEachDocument(_ body: (KnownDocument) -> Void) { journal.documents.forEach(body) }

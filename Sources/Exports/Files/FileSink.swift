@@ -76,6 +76,8 @@ public final class FileSink: RecordSink {
         while unlink(Rotation.path(path, part: next)) == 0 { next += 1 }
     }
 
+    public func isUnderWay(job: String) -> Bool { !Self.isStream(path) && RunJournal.isUnderWay(path, job: job) }
+
     public func known(_ uri: String) -> KnownDocument? { nil }
 
     public func forEachDocument(_ body: (KnownDocument) -> Void) { journal?.documents.forEach(body) }

@@ -39,6 +39,9 @@ final class RunJournal {
         path = output + ".journal"
     }
 
+    /// Whether there is an unfinished run of a job.
+    static func isUnderWay(_ output: String, job: String) -> Bool { RunJournal(output: output).read()?.job == job }
+
     /// Opens or makes the journal.
     ///
     /// - Returns: The checkpoint to go on from.

@@ -41,6 +41,8 @@ public final class AtomSink: RecordSink {
         lines = (checkpoint?.inputs ?? 0) > 0 ? Self.stored(path) : []
     }
 
+    public func isUnderWay(job: String) -> Bool { journal != nil && RunJournal.isUnderWay(path, job: job) }
+
     public func known(_ uri: String) -> KnownDocument? { nil }
 
     public func forEachDocument(_ body: (KnownDocument) -> Void) { journal?.documents.forEach(body) }

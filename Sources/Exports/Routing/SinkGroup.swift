@@ -19,14 +19,25 @@ public final class SinkGroup: RecordSink {
 
     public let encoder: RecordEncoder
     /// The first sink: what it holds, all hold.
-    public let leader: any RecordSink
+    private let leader: any RecordSink
     private let followers: [any RecordSink]
+    private let admitsNewMembers: Bool
+    /// The member that says where the run goes on.
+    public private(set) var guide: any RecordSink
     /// Marks the checkpoint behind which the members only end.
     private static let ending = "ending"
 
     /// Makes a group; its first member leads.
-    public init(_ first: Member, _ others: [Member]) {
+    ///
+    /// - Parameters:
+    ///   - first: The leader.
+    ///   - others: The other members.
+    ///   - admitsNewMembers: Whether a sink may come to a run that is under way, and begins there: so it is with a watch, which
+    ///     never ends. Else all of them must have come as far.
+    public init(_ first: Member, _ others: [Member], admitsNewMembers: Bool = false) {
+        self.admitsNewMembers = admitsNewMembers
         leader = first.sink
+        guide = first.sink
         followers = others.map(\.sink)
         encoder = .routes(([first] + others).map { RecordRoute(selection: $0.selection, encoder: $0.sink.encoder) })
     }
@@ -34,12 +45,32 @@ public final class SinkGroup: RecordSink {
     private var members: [any RecordSink] { [leader] + followers }
 
     public func begin(job: String, start: RunStart) throws(ExportError) -> Checkpoint? {
+        if admitsNewMembers, start == .resume {
+            for member in members {
+                if try member.isUnderWay(job: job) { return try goOn(job, behind: member) }
+            }
+        }
         let checkpoint = try leader.begin(job: job, start: start)
         for follower in followers {
             if let checkpoint {
                 try follower.join(job: job, at: checkpoint, isEnding: checkpoint.counts[Self.ending] == 1)
             } else {
                 _ = try follower.begin(job: job, start: start == .resume ? .restart : start)
+            }
+        }
+        return checkpoint
+    }
+
+    /// Goes on where a member is; those that are new begin there.
+    private func goOn(_ job: String, behind guide: any RecordSink) throws(ExportError) -> Checkpoint? {
+        self.guide = guide
+        let checkpoint = try guide.begin(job: job, start: .resume) ?? Checkpoint()
+        for member in members where member !== guide {
+            if try member.isUnderWay(job: job) {
+                try member.join(job: job, at: checkpoint, isEnding: false)
+            } else {
+                _ = try member.begin(job: job, start: .resume)
+                try member.commit(checkpoint, isLast: false)
             }
         }
         return checkpoint

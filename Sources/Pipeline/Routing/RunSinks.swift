@@ -6,7 +6,7 @@ public enum RunSinks {
     ///
     /// - Parameters:
     ///   - definitions: In the order of the pipeline file.
-    ///   - note: Where it is given, a webhook that does not answer is waited for, for an hour: told why then, and nil when it answers.
+    ///   - note: Given by a watch, which may get a sink while it is under way: a webhook that does not answer is waited for, for an hour: told why then, and nil when it answers.
     /// - Returns: The sink, not begun yet.
     /// - Throws: `ExportError`, a mistake of configuration.
     public static func open(
@@ -21,7 +21,7 @@ public enum RunSinks {
         for definition in definitions.filter({ $0.keepsJournal }) + definitions.filter({ !$0.keepsJournal }) {
             members.append(SinkGroup.Member(try open(definition, note), taking: definition.selection))
         }
-        return SinkGroup(members[0], Array(members.dropFirst()))
+        return SinkGroup(members[0], Array(members.dropFirst()), admitsNewMembers: note != nil)
     }
 
     private static func open(

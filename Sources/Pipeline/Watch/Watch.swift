@@ -64,7 +64,7 @@ public final class Watch {
     public func run() async throws(ExportError) -> RunSummary {
         // Whatever pipeline wrote there before: a watch goes on where the journal is.
         let job = Pipeline.digest(of: Array("watch \(definition.journal)".utf8))
-        let state = try IngestionState(try sink.begin(job: job, start: .resume), sink: sink, options: options)
+        let state = try IngestionState(try begin(job), sink: sink, options: options)
         if sink.memory == .none { try journal.adopt(sink) }
         let server = try definition.listen.map { place throws(ExportError) in try serve(place) }
         defer { server?.stop() }
@@ -112,6 +112,19 @@ public final class Watch {
         // A database has no unfinished run then; a file goes on at its checkpoint.
         try state.commit(isLast: sink.memory == .records)
         return state.summary
+    }
+
+    private func begin(_ job: String) throws(ExportError) -> Checkpoint? {
+        do throws(ExportError) {
+            return try sink.begin(job: job, start: .resume)
+        } catch {
+            guard error.code == "run-other" else { throw error }
+            throw ExportError(
+                error.code, output: error.output,
+                reason:
+                    "belongs to another run, or has not come as far as this watch; name another output, or give the sinks as they were"
+            )
+        }
     }
 
     private func watcher(of source: WatchDefinition.Source) -> @Sendable () async throws(ExportError) -> Void {

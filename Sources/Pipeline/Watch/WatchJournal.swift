@@ -144,11 +144,11 @@ final class WatchJournal: Sendable {
         }
     }
 
-    /// Takes over what a file that a killed watch wrote holds. Of several sinks the leader's counts: others may have come further.
+    /// Takes over what a file that a killed watch wrote holds. Of several sinks that counts which says where it goes on: others may have come further.
     func adopt(_ sink: any RecordSink) throws(ExportError) {
         var change = Change()
-        let leader = (sink as? SinkGroup)?.leader ?? sink
-        try leader.forEachDocument { change.documents.append(($0.uri, $0.sha256)) }
+        let guide = (sink as? SinkGroup)?.guide ?? sink
+        try guide.forEachDocument { change.documents.append(($0.uri, $0.sha256)) }
         try commit(change)
     }
 

@@ -24,7 +24,7 @@ final class WatchServer: Sendable {
 
     /// Starts to listen.
     ///
-    /// - Throws: `ExportError` `output-unwritable` where the port is taken.
+    /// - Throws: `ExportError` `port-unavailable`.
     init(
         listen place: String,
         answer: @escaping @Sendable (String) -> (status: String, mediaType: String, body: String)?
@@ -48,7 +48,7 @@ final class WatchServer: Sendable {
         guard isBound else {
             let reason = String(cString: strerror(errno))
             close(descriptor)
-            throw ExportError("output-unwritable", output: place, reason: reason)
+            throw ExportError("port-unavailable", output: place, reason: "cannot be listened on: \(reason)")
         }
         self.descriptor = descriptor
         port = Int(UInt16(bigEndian: address.sin_port))

@@ -59,6 +59,47 @@ import Testing
         #expect(try database.known("old") != nil, "A database keeps what it holds.")
     }
 
+    /// A watch that never ends gets sinks, in front and behind, and loses one: what is written stays, the new ones begin there.
+    @Test func aWatchMayGetSinks() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func go(_ sinks: [any RecordSink], _ uris: [String], from inputs: Int) throws {
+            let members = sinks.map { SinkGroup.Member($0) }
+            let group = SinkGroup(members[0], Array(members.dropFirst()), admitsNewMembers: true)
+            let checkpoint = try group.begin(job: "watch", start: .resume)
+            #expect((checkpoint?.inputs ?? 0) == inputs)
+            var next = checkpoint ?? Checkpoint()
+            for uri in uris {
+                guard case .record(let record) = group.encoder.encode(SampleRecord.bare(uri: uri)) else { return }
+                try group.add(record)
+                next.inputs += 1
+                try group.commit(next, isLast: false)
+            }
+            // What is not committed is lost, as after a kill.
+            guard case .record(let lost) = group.encoder.encode(SampleRecord.bare(uri: "lost")) else { return }
+            try group.add(lost)
+        }
+        let first = { FileSink(path: self.path("first.ndjson"), format: .ndjson) as any RecordSink }
+        let tables = { CSVSink(folder: self.path("tables")) as any RecordSink }
+        let database = { try SQLiteSink(path: self.path("records.db")) as any RecordSink }
+        let feed = { AtomSink(path: self.path("feed.xml")) as any RecordSink }
+        try go([first(), tables()], ["a"], from: 0)
+        try go([database(), first(), tables(), feed()], ["b"], from: 1)
+        try go([database(), first(), feed()], ["c"], from: 2)
+        try go([feed(), database(), first()], [], from: 3)
+        for (name, there) in [("first.ndjson", "abc"), ("tables/documents.csv", "ab"), ("feed.xml", "bc")] {
+            let text = try contents(name)
+            for uri in ["a", "b", "c"] {
+                let mark =
+                    name == "feed.xml"
+                    ? EntryIdentity.urn(of: uri) : name.hasSuffix("csv") ? ",\(uri)," : "\"uri\":\"\(uri)\""
+                #expect(text.components(separatedBy: mark).count == (there.contains(uri) ? 2 : 1), "\(name) \(uri)")
+            }
+            #expect(!text.contains("lost"), "\(name)")
+        }
+        let held = try SQLiteSink(path: path("records.db"))
+        #expect(try ["a", "b", "c", "lost"].map { try held.known($0) != nil } == [false, true, true, false])
+    }
+
     @Test func leavesTheUnfinishedRunOfAnotherJobAlone() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         _ = try FileSink(path: path("second.json"), format: .json).begin(job: "other", start: .fresh)
