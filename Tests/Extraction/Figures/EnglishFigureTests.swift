@@ -72,6 +72,8 @@ import Testing
         ("It cut its loss by $242,419 to $2.2 million.", ["money 242419 USD", "money 2200000 USD"]),
         ("It cut costs by $5 to 10 million.", ["money 5000000..10000000 USD"]),
         ("It holds $197.8 million, up from 162.8 million.", ["money 197800000 USD", "money 162800000 USD"]),
+        ("It raised $9 million, a 2.25 million share offering.", ["money 9000000 USD"]),
+        ("It earned $9 million against 8 million last year.", ["money 9000000 USD", "money 8000000 USD"]),
         ("The market is to top $160 billion.", ["money 160000000000 USD gt"]),
         ("A ¥300 fee and NT$400 in tax.", ["money 300 JPY", "money 400 TWD"]),
     ])

@@ -166,8 +166,14 @@ extension EnglishFigureGrammar {
         else { return nil }
         let between = t.tokens(in: last.finding.range).upperBound..<amount.first
         let isChange = t.reads(amount.first - 1, "from") && Self.changes.contains(t.key(amount.first - 2))
-        guard isChange || !between.contains(where: walker.isPlural) else { return nil }
+        guard isChange || !between.contains(where: walker.isPlural) && !heads(amount) else { return nil }
         return last.finding.unit
+    }
+
+    /// *a 2.25 million share offering*: the number belongs to the noun behind it.
+    private func heads(_ amount: Amount) -> Bool {
+        amount.next < end && t.isClass(amount.next, .word) && !t.reads(amount.next, "last")
+            && EnglishFigureLexicon.kinds[t.key(amount.next)] == nil
     }
 
     /// The noun that was counted last.
