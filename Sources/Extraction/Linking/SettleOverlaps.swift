@@ -7,7 +7,7 @@ import DatelineRecords
 /// | date | name that holds it whole (*Expo 2025*, *May Smith*) | the name |
 /// | date | name that it holds whole, or that only overlaps it | the date |
 /// | figure | name that holds it whole (*Fortune Global 500*, *Group of Seven*) | the name; ordinals in events stay too (*28th Annual …*) |
-/// | figure | organization that ends in its number (*Graphite Seven* executives) | the name |
+/// | count | name that ends in its number (*Graphite Seven* executives) | the name |
 /// | figure | date | the longer, of two equal ones the date |
 /// | figure | telephone, address or link of a contact; ticker, identifier | the contact, the ticker, the identifier |
 ///
@@ -38,7 +38,7 @@ public struct SettleOverlaps: Stage {
             if !stated.overlapping(figure.range).isEmpty { return true }
             if dates.overlapping(figure.range).contains(where: { $0.length >= figure.range.length }) { return true }
             return names.overlapping(figure.range).contains { name in
-                if kinds[name] == .organization, name.start < figure.range.start { return true }
+                if figure.kind == .count, name.start < figure.range.start { return true }
                 return name.contains(figure.range) && !(figure.kind == .ordinal && kinds[name] == .event)
             }
         }
