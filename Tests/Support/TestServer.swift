@@ -47,7 +47,7 @@ public final class TestServer: Sendable {
     /// Starts a server on a port of the system's choice.
     public init(_ handler: @escaping @Sendable (Request) -> Reply) throws {
         self.handler = handler
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var yes: Int32 = 1
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
@@ -96,6 +96,8 @@ public final class TestServer: Sendable {
             guard connection >= 0 else { return }
             let thread = Thread { [self] in
                 serve(connection)
+                // A program that another test started meanwhile may have the connection, too: closing alone would keep it open.
+                shutdown(connection, Int32(SHUT_RDWR))
                 close(connection)
             }
             thread.stackSize = 1 << 19
