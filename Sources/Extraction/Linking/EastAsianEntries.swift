@@ -1,12 +1,25 @@
 /// What in Japanese and Chinese text is no entry, though a tagger may take it for a name.
 enum EastAsianEntries {
-    /// Whether a text can be a person: no word in hiragana alone, none that ends in など, and in Chinese text a family name at its start.
-    static func isPerson(_ name: String, isChinese: Bool) -> Bool {
-        let scalars = Array(name.unicodeScalars)
-        if name.hasSuffix("など") { return false }
-        guard let first = scalars.first, first.value >= 0x2E80 else { return true }
+    /// Whether a text can be a person: no word in hiragana alone, none that ends in など, no position, department or municipality.
+    ///
+    /// - Parameters:
+    ///   - text: As written.
+    ///   - joined: Folded, without blanks.
+    static func isPerson(_ text: String, _ joined: String) -> Bool {
+        if isMixed(text) || joined.hasSuffix("など") { return false }
+        let scalars = Array(joined.unicodeScalars)
+        guard let first = scalars.first, let last = scalars.last, first.value >= 0x2E80 else { return true }
         if scalars.allSatisfy({ (0x3041...0x309F).contains($0.value) }) { return scalars.count >= 5 }
-        guard isChinese, scalars.count <= 4, scalars.allSatisfy({ $0.value >= 0x3400 }) else { return true }
+        if departments.contains(joined) || positions.contains(joined) { return false }
+        return scalars.count < 3 || text.unicodeScalars.count != scalars.count || !municipalities.contains(last)
+    }
+
+    /// Whether a Chinese name of two to four characters begins with a family name.
+    static func hasFamilyName(_ joined: String) -> Bool {
+        let scalars = Array(joined.unicodeScalars)
+        guard let first = scalars.first, scalars.count <= 4, scalars.allSatisfy({ $0.value >= 0x3400 }) else {
+            return true
+        }
         if let last = scalars.last, scalars.count == 2, numerals.contains(last) { return false }
         return ChineseFamilyNames.single.contains(TokenKey.of(String(first)))
             || scalars.count >= 3
@@ -36,6 +49,19 @@ enum EastAsianEntries {
         "工程表", "計画", "计划", "基地", "協定", "协定", "戦略", "战略", "国際フォーラム", "ランキング", "賞", "宣言", "法", "制度", "条約", "事業",
     ]
 
+    private static let municipalities: Set<Unicode.Scalar> = ["県", "府", "市", "区", "町"]
+    /// What stands before 部長 and 総裁 and is nobody's name.
+    private static let departments: Set<String> = [
+        "営業", "製造", "総務", "人事", "経理", "財務", "企画", "広報", "開発", "研究", "技術", "生産", "管理", "海外", "法務", "品質", "購買", "物流",
+        "情報", "経営",
+        "事業", "戦略", "国際", "国内", "営業統括", "国际", "集团", "公司", "市场", "销售", "技术", "运营", "行政", "财务", "人力", "品牌", "生产", "研发",
+        "战略",
+    ]
+    private static let positions: Set<String> = [
+        "取締役", "代表取締役", "監査役", "執行役員", "社長", "会長", "専務", "常務", "部長", "課長", "弁護士", "税理士", "医師", "教授", "理事", "理事長", "委員",
+        "委員長",
+        "董事长", "董事", "总裁", "总经理", "经理", "主任", "书记", "院长", "校长", "律师", "记者", "领导", "专家", "主席", "会长",
+    ]
     private static let numerals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let notBodies = [
         "ファンド", "事業", "運搬業", "運送業", "サービス業", "課", "係", "代表", "事業部", "検査官", "アクション", "サロン", "など", "推介会", "博览会", "大会",

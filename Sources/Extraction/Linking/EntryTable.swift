@@ -13,12 +13,9 @@ import DatelineRecords
 struct EntryTable {
     private let draft: Draft
     private let tickers: [TextRange]
-    private let isChinese: Bool
-
     init(_ draft: Draft) {
         self.draft = draft
         tickers = draft.tickers.map(\.range)
-        isChinese = (draft.links.document.language ?? draft.document.language) == "zh"
     }
 
     /// What a span becomes.
@@ -38,9 +35,7 @@ struct EntryTable {
         guard span.text.unicodeScalars.count > 1 else { return false }
         let words = NormalForm.pieces(of: span.text)
         guard let first = words.first, let last = words.last else { return false }
-        if !EastAsianEntries.isPerson(words.joined(), isChinese: isChinese) || EastAsianEntries.isMixed(span.text) {
-            return false
-        }
+        if !EastAsianEntries.isPerson(span.text, words.joined()) { return false }
         if words.count == 1, Self.sacred.contains(first) || isLetters(span) { return false }
         if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         if words.count > 1, Self.notPeople.contains(last) { return false }

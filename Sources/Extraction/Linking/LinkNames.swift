@@ -32,7 +32,9 @@ public struct LinkNames: Stage {
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
         let personEvidence = PersonEvidence(draft, spans)
-        linkedPeople.remove { personEvidence.refutes($0) && roles.roles(of: $0.spans).isEmpty }
+        linkedPeople.remove { person in
+            personEvidence.refutes(person) { !roles.roles(of: person.spans).isEmpty }
+        }
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft, issuer: issuer)
         draft.links.people = PersonEntries.make(linkedPeople, roles, spans, draft)
         RegistryLinker.link(&draft)

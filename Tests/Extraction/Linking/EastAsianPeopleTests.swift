@@ -15,10 +15,9 @@ import Testing
         ("ja", "[P Mara Lindqvist]氏は会見で述べた", ["Mara Lindqvist"]),
         ("ja", "最高責任者の[P Mara Lindqvist]は会見で述べた", ["Mara Lindqvist"]),
         ("ja", "担当：[P 野村]\n電話", ["野村"]),
-        ("ja", "[P 山本花子]、[P 高山次郎]が参加する", ["山本花子", "高山次郎"]),
-        ("zh", "向[P 周明]、[P 李文秀]颁发了证书", ["周明", "李文秀"]),
         ("zh", "支援采用的[P Pellora Lake]平台", []),
         ("zh", "[P 李文秀]先生出席了会议", ["李文秀"]),
+        ("ja", "[P Mara Lindqvist]（マーラ・リンドクヴィスト）が来た", ["Mara Lindqvist"]),
     ])
     func weakMarks(_ language: String, _ text: String, _ expected: [String]) {
         #expect(people(text, language, score: 0.5) == expected)
@@ -29,10 +28,49 @@ import Testing
         ("ja", "ニュースリリース[P News Release]です"),
         ("zh", "包括[P 海风 Alpha]和[P Pellora® Flow]架构"),
         ("zh", "学习对[P 党忠诚]、廉洁自律"),
+        ("zh", "引导全体党员[P 学党史]，[P 颂党恩]，跟党走"),
+        ("zh", "支持[P 摩托羅拉]架構的電腦"),
+        ("zh", "海风[P 国际]总裁出席"),
+        ("ja", "[P 取締役] [P 営業]本部長が来ます"),
+        ("ja", "[P 島根県]の担当は"),
         ("ja", "[P Pellora Global] Development Groupは本日発表しました"),
     ])
     func whatIsNoPerson(_ language: String, _ text: String) {
         #expect(people(text, language).isEmpty)
+    }
+
+    /// The borders of names: blanks and points do not part them, what follows does.
+    @Test(arguments: [
+        ("zh", "那霸市副市长[P 古谢 良智]出席", ["古谢 良智"]),
+        ("zh", "护林员[P 米尔扎·夏依克]送信", ["米尔扎·夏依克"]),
+        ("zh", "局长[P 李文秀做汇]报", ["李文秀"]),
+        ("zh", "日本演员[P 安田未来]先生来访", ["安田未来"]),
+        ("ja", "代表取締役社長　[P 麦谷　哲平]\nこれはひらがなのぎょうです", ["麦谷 哲平"]),
+        ("ja", "祖父の[P 斉藤 与作]が始めました", ["斉藤 与作"]),
+        ("ja", "設計は[P 金城 守さん]です", ["金城 守"]),
+        ("ja", "審査長[P の菅原 澄子]は言います", ["菅原 澄子"]),
+        ("ja", "審査委員Marja-[P Leena Roe]氏です", ["Marja-Leena Roe"]),
+    ])
+    func borders(_ language: String, _ text: String, _ expected: [String]) {
+        #expect(people(text, language) == expected)
+    }
+
+    /// A weak mark stays beside a sure one of the same list.
+    @Test(arguments: [("ja", "[P 山本花子]、[P 高山次郎]が参加する"), ("zh", "向[P 周明]、[P 李文秀]颁发了证书")])
+    func neighbours(_ language: String, _ text: String) {
+        var marked = MarkedDocument(text, language: language)
+        marked.draft.names[1].score = 0.5
+        #expect(marked.linked.links.people.count == 2)
+        marked.draft.names[0].score = 0.5
+        #expect(marked.linked.links.people.isEmpty)
+    }
+
+    /// In a list of members, a weak mark stands beside a sure one.
+    @Test func rosters() {
+        var marked = MarkedDocument(
+            "役員\n[P 山本 花子]　会の長老\n[P Inês Carvalhal]　輸出の人\nこれはひらがなです", language: "ja")
+        marked.draft.names[1].score = 0.5
+        #expect(marked.linked.links.people.map(\.name) == ["山本 花子", "Inês Carvalhal"])
     }
 
     @Test(arguments: [

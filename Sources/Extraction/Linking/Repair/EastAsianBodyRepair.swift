@@ -12,6 +12,12 @@ import DatelineRecords
 /// | `海风信息谷李文秀` before a title | body and person |
 struct EastAsianBodyRepair {
     let tokens: TokenTable
+    private let isJapanese: Bool
+
+    init(tokens: TokenTable) {
+        self.tokens = tokens
+        isJapanese = NameScript.isJapanese(tokens)
+    }
 
     /// The mended names in text order.
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
@@ -172,7 +178,7 @@ struct EastAsianBodyRepair {
         {
             return gap
         }
-        guard !NameScript.hasKana(tokens, block),
+        guard !isJapanese, !NameScript.hasKana(tokens, block),
             ChineseRoleTerms.heads.end(tokens, at: range.upperBound, high: block.upperBound) != nil
         else { return nil }
         for length in [3, 2] {
@@ -237,14 +243,26 @@ struct EastAsianBodyRepair {
         }
         if Self.doctrines.end(tokens, at: range.upperBound, high: block.upperBound) != nil { return nil }
         var end = range.upperBound
-        while end - range.lowerBound > 2, Self.personTails.contains(tokens.keys[end - 1]) { end -= 1 }
-        if !NameScript.hasKana(tokens, block), range.count > 3,
+        let tails = isJapanese ? Self.japaneseTails : Self.chineseTails
+        while end - range.lowerBound > 2, let cut = tails.start(tokens, endingAt: end, low: range.lowerBound + 2) {
+            end = cut
+        }
+        var start = range.lowerBound
+        if isJapanese, tokens.has(start, 0x306E), end - start > 2, tokens.classes[start + 1] == .han { start += 1 }
+        if !isJapanese, !NameScript.hasKana(tokens, block), range.count > 3, isUnbroken(range),
             let known = verbStart(range)
                 ?? ChineseNameRules.person(tokens, from: range.lowerBound, range.lowerBound..<range.upperBound)
         {
             end = known
         }
-        return name.with(TextRange(name.range.start, tokens.range(end - 1).end))
+        let first = start == range.lowerBound ? name.range.start : tokens.range(start).start
+        return name.with(TextRange(first, tokens.range(end - 1).end))
+    }
+
+    /// Whether neither a blank nor a point parts the name: 海部 伊织 and 米尔扎·夏依克 are whole.
+    private func isUnbroken(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { tokens.classes[$0] == .han }
+            && range.dropFirst().allSatisfy { !tokens.shapes[$0].contains(.spaceBefore) }
     }
 
     /// Where a verb begins inside what a tagger took for a Chinese name: `李文秀做汇报`.
@@ -259,6 +277,7 @@ struct EastAsianBodyRepair {
 
     private static let bodyNouns = PhraseList(["NGO", "NPO", "団体", "企業", "組織"])
     private static let doctrines = PhraseList(["新时代", "思想", "同志为核心"])
-    private static let personTails = TokenMap(words: ["宛", "様", "氏", "做", "作", "同"])
+    private static let japaneseTails = PhraseList(["宛", "様", "氏", "さん", "ほか", "ら"])
+    private static let chineseTails = PhraseList(["做", "作", "同", "氏"])
     private static let verbs = TokenMap(words: ["做", "作", "向", "对", "为", "说", "和"])
 }

@@ -115,9 +115,14 @@ struct NameRepair {
             range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
     }
 
-    /// The token of an initial in front of a name: `B.` in `B. Todd Roe`.
+    /// The token of an initial, or of what a hyphen joins, in front of a name: `B.` in `B. Todd Roe`, `Marja` in `Marja-Leena Roe`.
     private func withInitial(_ first: Int) -> Int {
         let initial = first - 2
+        if initial >= 0, tokens.isASCII(first - 1, "-"), tokens.isGlued(first - 1), tokens.isGlued(first),
+            tokens.isCapital(initial), tokens.isCapital(first)
+        {
+            return initial
+        }
         guard initial >= 0, tokens.isASCII(first - 1, "."), tokens.isGlued(first - 1), tokens.isCapital(initial),
             tokens.ends[initial] - tokens.starts[initial] == 1, !tokens.isGlued(initial) || initial == 0,
             tokens.blockOfToken[initial] == tokens.blockOfToken[first], !tokens.shapes[first].contains(.lineBefore),

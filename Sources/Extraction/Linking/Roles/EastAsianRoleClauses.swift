@@ -11,12 +11,15 @@ import DatelineRecords
 struct EastAsianRoleClauses {
     let tokens: TokenTable
     let spans: MarkedNames
+    /// Whether the text as a whole is Japanese.
+    let isJapanese: Bool
 
     /// The roles of the mention at `span`.
     func roles(of span: Int) -> [RoleFinding] {
         let name = spans.all[span].tokens
         let block = tokens.blocks[Int(tokens.blockOfToken[name.lowerBound])]
-        let becoming = NameScript.hasKana(tokens, block) ? japaneseClause(name, block) : chineseClause(name, block)
+        let hasKana = isJapanese || NameScript.hasKana(tokens, block)
+        let becoming = hasKana ? japaneseClause(name, block) : chineseClause(name, block)
         return becoming + profile(name, block) + career(name)
     }
 

@@ -4,10 +4,12 @@ import DatelineRecords
 struct EastAsianRoles {
     let tokens: TokenTable
     let spans: MarkedNames
+    private let isJapanese: Bool
 
     init(_ tokens: TokenTable, _ spans: MarkedNames) {
         self.tokens = tokens
         self.spans = spans
+        isJapanese = NameScript.isJapanese(tokens)
     }
 
     /// The roles that stand beside one mention of a person.
@@ -16,7 +18,8 @@ struct EastAsianRoles {
         let block = tokens.blocks[Int(tokens.blockOfToken[name.lowerBound])]
         let before = before(span, block, depth: 0)
         let beside = before.isEmpty ? behind(name, block) : before
-        return beside + EastAsianRoleClauses(tokens: tokens, spans: spans).roles(of: span)
+        let clauses = EastAsianRoleClauses(tokens: tokens, spans: spans, isJapanese: isJapanese)
+        return beside + clauses.roles(of: span)
     }
 
     // MARK: before the name
@@ -154,11 +157,14 @@ struct EastAsianRoles {
 
     /// The token behind a title right behind a name; in Japanese a department may stand before it.
     private func directTitle(_ index: Int, _ block: Range<Int>) -> Int? {
-        guard NameScript.hasKana(tokens, block) else {
+        guard isJapanese || NameScript.hasKana(tokens, block) else {
             guard let end = ChineseRoleTerms.heads.end(tokens, at: index, high: block.upperBound) else { return nil }
             // `李文秀代表集团致辞`: a verb.
             let isVerb = tokens.has(index, 0x4EE3) && end < block.upperBound && tokens.classes[end] == .han
             return isVerb ? nil : end
+        }
+        if tokens.classes[index] == .word {
+            return JapaneseRoleTerms.heads.end(tokens, at: index, high: block.upperBound)
         }
         var end = index
         let limit = min(block.upperBound, index + 12)

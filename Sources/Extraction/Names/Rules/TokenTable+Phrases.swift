@@ -71,6 +71,20 @@ enum NameScript {
         return own > 0
     }
 
+    /// Whether a text is Japanese: one character in twenty, at least, is kana. Lines of a table may hold none.
+    static func isJapanese(_ tokens: TokenTable) -> Bool {
+        var kana = 0
+        var han = 0
+        for kind in tokens.classes {
+            switch kind {
+            case .hiragana, .katakana: kana += 1
+            case .han: han += 1
+            default: break
+            }
+        }
+        return kana > 0 && kana * 20 >= han
+    }
+
     /// Whether a block holds kana.
     static func hasKana(_ tokens: TokenTable, _ block: Range<Int>) -> Bool {
         block.contains { tokens.classes[$0] == .hiragana || tokens.classes[$0] == .katakana }
