@@ -11,8 +11,7 @@ struct Calibrator {
 
     /// Adds what was found in one text.
     mutating func add(_ text: TrainingText, _ tagged: TaggedSequence) {
-        // Where events and products are not marked, nothing tells which are right.
-        for span in NameLabel.spans(tagged.labels) where text.isComplete || span.type < 3 {
+        for span in NameLabel.spans(tagged.labels) {
             let labels = NameLabel.labels(
                 [NameSpan(units: 0..<span.units.count, type: span.type)], count: span.units.count)
             let isRight =

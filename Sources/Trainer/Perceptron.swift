@@ -16,16 +16,18 @@ struct Perceptron {
     ///   - segments: Indices of the segments to learn from.
     ///   - epochs: How often each is seen.
     ///   - seeds: How many times it starts anew, in another order each time; all weights are summed.
+    ///   - leftOut: Of that many features one is left out at random; null: none is.
     ///   - report: Told the number of wrong units after each epoch.
     init(
-        _ set: TrainingSet, segments: [Int], epochs: Int, seeds: Int = 1, report: (Int, Int) -> Void = { _, _ in }
+        _ set: TrainingSet, segments: [Int], epochs: Int, seeds: Int, leftOut: UInt32?,
+        report: (Int, Int) -> Void = { _, _ in }
     ) {
         let width = NameLabel.rowLength
         rows = Array(repeating: 0, count: set.hashes.count * width)
         steps = Array(repeating: 0, count: width * width)
         for seed in 0..<seeds {
             var weights = [Int32](repeating: 0, count: rows.count)
-            var learner = Learner(set)
+            var learner = Learner(set, leftOut: leftOut)
             var random = SplitMix(seed: UInt64(20 + seed))
             var order = segments
             for epoch in 0..<epochs {
@@ -54,7 +56,7 @@ struct Perceptron {
     /// The best labels of a segment under the averaged weights.
     func labels(_ set: TrainingSet, _ segments: [Int]) -> [UInt8] {
         var labels = [UInt8](repeating: 0, count: set.count)
-        var learner = Learner(set)
+        var learner = Learner(set, leftOut: nil)
         learner.setSteps(steps.map { $0 })
         for segment in segments { learner.predict(set.segments[segment], rows, into: &labels) }
         return labels
@@ -64,6 +66,7 @@ struct Perceptron {
 /// Scores, decodes and corrects one segment after another.
 private struct Learner {
     private let set: TrainingSet
+    private let leftOut: UInt32?
     private var emissions: [Int32]
     private var predicted: [UInt8]
     private var gold: [UInt8]
@@ -72,16 +75,15 @@ private struct Learner {
     private var features: [UInt32] = []
     private var offsets: [Int] = []
 
-    /// Of ten features one is left out at random while learning, so that none is relied on alone.
-    private static let leftOut: UInt32 = 10
-
     /// What a label that the marks forbid is given in advance, so that the right ones learn to win by that much.
     private static let margin: Int32 = 60
 
     var steps: [Int32] { path.transitions }
 
-    init(_ set: TrainingSet) {
+    /// - Parameter leftOut: Of that many features one is left out at random while learning; null: none is.
+    init(_ set: TrainingSet, leftOut: UInt32?) {
         self.set = set
+        self.leftOut = leftOut
         let longest = set.segments.map(\.count).max() ?? 0
         emissions = Array(repeating: 0, count: longest * NameLabel.rowLength)
         predicted = Array(repeating: 0, count: longest)
@@ -100,10 +102,14 @@ private struct Learner {
 
     /// Corrects the weights; returns how many units were wrong.
     mutating func learn(_ segment: Range<Int>, _ weights: inout [Int32], _ random: inout SplitMix) -> Int {
-        var bits = UInt32(truncatingIfNeeded: random.next())
-        choose(segment) {
-            bits = bits &* 1_664_525 &+ 1_013_904_223
-            return (bits >> 16) % Self.leftOut == 0
+        if let leftOut {
+            var bits = UInt32(truncatingIfNeeded: random.next())
+            choose(segment) {
+                bits = bits &* 1_664_525 &+ 1_013_904_223
+                return (bits >> 16) % leftOut == 0
+            }
+        } else {
+            choose(segment) { false }
         }
         score(segment, weights)
         favourMistakes(segment)

@@ -27,7 +27,7 @@ struct TrainingRun {
         log("\(texts.count) texts, \(set.count) units, \(set.segments.count) segments, \(set.lostNames) names lost")
         set.number(minimum: 2)
         let first = trained("first", set)
-        var rows = ModelWriter(threshold: plan.threshold).add("first", first, hashes: set.hashes, to: &builder)
+        var rows = ModelWriter().add("first", first, hashes: set.hashes, to: &builder)
         log("\(rows) rows")
         let labels = crossFitted(set, texts: texts.count)
         set = TrainingSet()
@@ -37,7 +37,7 @@ struct TrainingRun {
         set.number(minimum: 2)
         builder.add("calibration", try calibration(set, sequences, labels, builder))
         let second = trained("second", set)
-        rows = ModelWriter(threshold: plan.threshold).add("second", second, hashes: set.hashes, to: &builder)
+        rows = ModelWriter().add("second", second, hashes: set.hashes, to: &builder)
         let bytes = builder.bytes()
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         log("\(rows) rows, \(bytes.count) bytes in \(path)")
@@ -45,7 +45,9 @@ struct TrainingRun {
 
     private func trained(_ pass: String, _ set: TrainingSet) -> Perceptron {
         log("\(pass) pass: \(set.hashes.count) features, \(set.features.count) places")
-        return Perceptron(set, segments: Array(set.segments.indices), epochs: epochs, seeds: plan.seeds) {
+        return Perceptron(
+            set, segments: Array(set.segments.indices), epochs: epochs, seeds: plan.seeds, leftOut: plan.leftOut
+        ) {
             epoch, wrong in
             log("epoch \(epoch + 1): \(wrong) units wrong")
         }
@@ -59,8 +61,9 @@ struct TrainingRun {
             let segments = set.segments.indices
             let others = segments.filter { set.texts[$0] % folds != fold }
             let own = segments.filter { set.texts[$0] % folds == fold }
-            let labels = Perceptron(set, segments: others, epochs: epochs, seeds: plan.fittingSeeds)
-                .labels(set, own)
+            let first = Perceptron(
+                set, segments: others, epochs: epochs, seeds: plan.fittingSeeds, leftOut: plan.leftOut)
+            let labels = first.labels(set, own)
             results.withLock { $0[fold] = labels }
             log("part \(fold + 1) labelled by the others")
         }
@@ -79,11 +82,12 @@ struct TrainingRun {
     ) throws -> [Int32] {
         let segments = set.segments.indices.filter { set.texts[$0] % 5 != 0 }
         var builder = builder
-        let second = Perceptron(set, segments: segments, epochs: epochs, seeds: plan.seeds)
-        _ = ModelWriter(threshold: plan.threshold).add("second", second, hashes: set.hashes, to: &builder)
+        let second = Perceptron(
+            set, segments: segments, epochs: epochs, seeds: plan.seeds, leftOut: plan.leftOut)
+        _ = ModelWriter().add("second", second, hashes: set.hashes, to: &builder)
         guard let weights = NameWeights(try opened(builder)) else { return [] }
         var calibrator = Calibrator()
-        for number in stride(from: 0, to: texts.count, by: 5) where language != .english || texts[number].isComplete {
+        for number in stride(from: 0, to: texts.count, by: 5) where texts[number].isComplete {
             let text = texts[number]
             let tagged = NameTagger.refine(
                 text.padded(labels[number]), of: text.sequence, weights, text.language)

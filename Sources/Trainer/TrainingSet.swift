@@ -47,11 +47,8 @@ enum MarkedLabels {
     /// - Parameters:
     ///   - marked: A text with its names.
     ///   - ranges: Byte range of each unit, empty for padding.
-    ///   - areOthersOpen: Whether what an incomplete text leaves unmarked may be an event or a product.
     /// - Returns: The bits, and how many names do not begin and end where units do.
-    static func allowed(
-        _ marked: MarkedText, _ ranges: [TextRange], areOthersOpen: Bool
-    ) -> (bits: [UInt32], lost: Int) {
+    static func allowed(_ marked: MarkedText, _ ranges: [TextRange]) -> (bits: [UInt32], lost: Int) {
         var bits = [UInt32](repeating: 1, count: ranges.count)
         var lost = 0
         var unit = 0
@@ -73,9 +70,6 @@ enum MarkedLabels {
                 for index in unit..<end { bits[index] = others }
             }
             unit = end
-        }
-        if areOthersOpen, !marked.isComplete {
-            for index in bits.indices where bits[index] == 1 { bits[index] = others }
         }
         return (bits, lost)
     }

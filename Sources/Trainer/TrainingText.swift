@@ -18,8 +18,7 @@ struct TrainingText {
         isComplete = text.isComplete
         sequence = language.sequence(tokens, blocks: Array(tokens.blocks.indices), tables: tables)
         let ranges = sequence.units.map { TextRange(Int($0.start), Int($0.end)) }
-        var (allowed, lost) = MarkedLabels.allowed(
-            text, ranges, areOthersOpen: TrainingPlan.of(language).areOthersOpen)
+        var (allowed, lost) = MarkedLabels.allowed(text, ranges)
         lost += MarkedLabels.cut(&allowed, to: sequence.runs)
         (self.allowed, lostNames) = (allowed, lost)
     }

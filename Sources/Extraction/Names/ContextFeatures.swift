@@ -1,8 +1,11 @@
 /// The features that the second pass adds: the first pass's labels around, and what the whole release says.
 package enum ContextFeatures {
     /// What the templates look at, for the model's header.
-    static let summary =
-        "labels of the first pass -2..2, longest name elsewhere and its neighbours, last word of longer names, word elsewhere, small elsewhere, acronym, ticker, About, title, persons' words, block"
+    static func summary(_ language: NameLanguage) -> String {
+        "labels of the first pass -2..2, longest name elsewhere"
+            + (language == .english ? " and its neighbours, last word of longer names" : "")
+            + ", word elsewhere, small elsewhere, acronym, ticker, About, title, persons' words, block"
+    }
 
     /// Writes the hashes of the features that the second pass adds.
     ///

@@ -26,8 +26,8 @@ package enum NameLanguage: String, Sendable, CaseIterable {
     /// What the templates look at, for a model's header.
     package var templates: String {
         switch self {
-        case .english: EnglishFeatures.summary + "; " + ContextFeatures.summary
-        case .japanese, .chinese: CharacterFeatures.summary + "; " + ContextFeatures.summary
+        case .english: EnglishFeatures.summary + "; " + ContextFeatures.summary(self)
+        case .japanese, .chinese: CharacterFeatures.summary + "; " + ContextFeatures.summary(self)
         }
     }
 
