@@ -60,6 +60,10 @@ internal import Foundation
                 "  \(jobs) job\(jobs == 1 ? " " : "s"): \(tenths(Double(corpus.items.count) / seconds)) releases/s, "
                     + "\(tenths(megabytes)) MB/s, \(tenths(Double(check.tokenCount) / 1e3 / seconds)) k tokens/s")
         }
+        if let tagger = TaggerTime(corpus, pipeline) {
+            let thousands = tenths(tagger.tokensPerSecond / 1e3)
+            print("  names in English text, both passes: \(thousands) k tokens/s on one core")
+        }
         let times = StageTimes(corpus, pipeline)
         print(times.table)
         print(ValueBench(corpus, pipeline).line)
