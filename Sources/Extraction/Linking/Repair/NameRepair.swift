@@ -7,7 +7,7 @@ import DatelineRecords
 /// - Two bodies that a lost apostrophe or line end glued together part (`Justice Departments Tax Division`, `Acme Trust Acme Trust`).
 /// - One word or phrase is of one kind: that of most of its mentions.
 struct NameRepair {
-    private let tokens: TokenTable
+    let tokens: TokenTable
 
     init(_ tokens: TokenTable) { self.tokens = tokens }
 
@@ -91,97 +91,6 @@ struct NameRepair {
     private func form(_ range: TextRange) -> String {
         NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
     }
-
-    // MARK: people
-
-    /// A person without the positions in front of the name; nil where nothing is left.
-    private func person(_ name: NameFinding) -> NameFinding? {
-        let range = tokens.tokens(touching: name.range)
-        if let last = range.last, range.count > 1, EnglishOrganizationTerms.legalForms.contains(tokens.keys[last]) {
-            return NameFinding(range: name.range, score: 2.5, kind: .organization)
-        }
-        if let end = bodyEnd(range) {
-            let whole = TextRange(name.range.start, tokens.range(end - 1).end)
-            return NameFinding(range: whole, score: name.score, kind: .organization)
-        }
-        var first = range.lowerBound
-        while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
-            first = tokens.afterPoint(first)
-        }
-        if let last = range.last, Self.countyWords.contains(tokens.keys[min(last + 1, tokens.count - 1)]) { return nil }
-        if first == range.lowerBound { first = withInitial(first) }
-        guard first != range.lowerBound, first < range.upperBound else { return name }
-        return NameFinding(
-            range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
-    }
-
-    /// The token of an initial, or of what a hyphen joins, in front of a name: `B.` in `B. Todd Roe`, `Marja` in `Marja-Leena Roe`.
-    private func withInitial(_ first: Int) -> Int {
-        let initial = first - 2
-        if initial >= 0, tokens.isASCII(first - 1, "-"), tokens.isGlued(first - 1), tokens.isGlued(first),
-            tokens.isCapital(initial), tokens.isCapital(first)
-        {
-            return initial
-        }
-        guard initial >= 0, tokens.isASCII(first - 1, "."), tokens.isGlued(first - 1), tokens.isCapital(initial),
-            tokens.ends[initial] - tokens.starts[initial] == 1, !tokens.isGlued(initial) || initial == 0,
-            tokens.blockOfToken[initial] == tokens.blockOfToken[first], !tokens.shapes[first].contains(.lineBefore),
-            tokens.isCapital(first + 1)
-        else { return first }
-        return initial
-    }
-
-    private static let countyWords = TokenMap(words: ["county", "counties"])
-
-    /// The end of a body whose first words a tagger took for a person: `Halden Global` + `Development Group`.
-    private func bodyEnd(_ person: Range<Int>) -> Int? {
-        guard let last = person.last, person.count > 1 else { return nil }
-        let block = tokens.blocks[Int(tokens.blockOfToken[last])]
-        var end = person.upperBound
-        while end < min(block.upperBound, person.upperBound + 2), tokens.isCapital(end), !tokens.isGlued(end),
-            !tokens.shapes[end].contains(.lineBefore), !EnglishRoleTerms.heads.contains(tokens.keys[end])
-        {
-            end += 1
-            if EnglishOrganizationTerms.names.contains(tokens.keys[end - 1]), !tokens.isCapital(end) { return end }
-        }
-        return nil
-    }
-
-    private func isPosition(_ token: Int) -> Bool {
-        let key = tokens.keys[token]
-        let isTitle = EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key)
-        return isTitle && !Self.givenNames.contains(key) || Self.parties.contains(key)
-    }
-
-    /// What a person is in a lawsuit or a story, which is neither position nor name: `Defendant Roe`.
-    private static let parties = TokenMap(words: [
-        "defendant", "plaintiff", "petitioner", "respondent", "heiress", "heir", "philanthropist", "legend", "veteran",
-    ])
-
-    /// Positions that are given or family names too.
-    private static let givenNames = TokenMap(words: [
-        "dean", "king", "prince", "marshal", "major", "bishop", "judge", "pope", "pastor", "elder", "page", "justice",
-        "rich", "chase", "chance", "sales", "art", "general", "brand", "grant", "col", "gen", "rep", "cardinal",
-        "priest",
-        "singer", "coach", "chief", "pilot", "barber", "baker", "brewer", "butcher", "miller", "tenor", "rancher",
-        "boxer", "cooper", "model",
-    ])
-
-    /// Takes the marks away that lie on the degrees behind a person: `Jane Roe, BSN, RNC-OB, LSN,`.
-    private func withoutDegrees(_ names: inout [NameFinding]) {
-        var ends: [TextRange] = []
-        for name in names where name.kind == .person {
-            let end = tokens.tokens(touching: name.range).upperBound
-            guard end > 0 else { continue }
-            let block = tokens.blocks[Int(tokens.blockOfToken[end - 1])]
-            let last = EnglishDegrees.end(tokens, behind: end, limit: block.upperBound)
-            if last > end { ends.append(TextRange(name.range.end, tokens.range(last - 1).end)) }
-        }
-        guard !ends.isEmpty else { return }
-        names.removeAll { name in name.kind != .person && ends.contains { $0.contains(name.range) } }
-    }
-
-    // MARK: organizations
 
     /// The organization or the organizations that a name holds.
     private func organizations(_ name: NameFinding, _ known: Set<String>) -> [NameFinding] {
@@ -361,83 +270,5 @@ struct NameRepair {
     private func isFirm(_ token: Int) -> Bool {
         !EnglishOrganizationTerms.weakLegalForms.contains(tokens.keys[token]) || tokens.isASCII(token + 1, ".")
             || tokens.isASCII(token + 1, ",")
-    }
-}
-
-/// Gives all mentions of one form the kind that most of them have.
-enum KindVote {
-    /// From this probability on a name of several words stays a person's, whatever begins with it.
-    private static let sure: Float = 0.7
-
-    /// - Parameters:
-    ///   - form: The normal form of a range.
-    ///   - isFirm: Whether a range ends in a legal form.
-    static func settle(
-        _ names: inout [NameFinding], form: (TextRange) -> String, isFirm: (TextRange) -> Bool
-    ) {
-        var firms: Set<String> = []
-        var tallies: [String: [Float]] = [:]
-        var forms: [String] = []
-        var personWords: Set<Substring> = []
-        var bodyStarts: Set<Substring> = []
-        var placeWords: Set<Substring> = []
-        var bodyBeginnings: Set<String> = []
-        var surest: [String: Float] = [:]
-        for name in names {
-            let text = form(name.range)
-            forms.append(text)
-            tallies[text, default: [Float](repeating: 0, count: 5)][Int(name.kind.rawValue)] += max(0.1, name.score)
-            if name.kind == .organization, isFirm(name.range) { firms.insert(text) }
-            let words = text.split(separator: " ")
-            guard words.count > 1, let first = words.first else { continue }
-            if name.kind == .person {
-                personWords.formUnion(words)
-                surest[text] = max(surest[text] ?? 0, name.score)
-            }
-            if name.kind == .organization {
-                bodyStarts.insert(first)
-                for end in 2..<words.count { bodyBeginnings.insert(words[..<end].joined(separator: " ")) }
-            }
-            if name.kind == .location { placeWords.formUnion(words) }
-            if name.kind == .organization, words.count > 2, words[1] == "of", let last = words.last {
-                placeWords.insert(last)
-            }
-        }
-        for index in names.indices {
-            guard let tally = tallies[forms[index]], !forms[index].isEmpty else { continue }
-            let isWord = !forms[index].contains(" ")
-            let isPersonOrBody = names[index].kind == .person || names[index].kind == .organization
-            if isPersonOrBody, firms.contains(forms[index]), !isWord || !personWords.contains(Substring(forms[index])) {
-                names[index].kind = .organization
-                continue
-            }
-            if names[index].kind == .person, isWord, bodyStarts.contains(Substring(forms[index])),
-                !personWords.contains(Substring(forms[index]))
-            {
-                names[index].kind = .organization
-                continue
-            }
-            if names[index].kind == .person, isWord, placeWords.contains(Substring(forms[index])),
-                !personWords.contains(Substring(forms[index]))
-            {
-                names[index].kind = .location
-                continue
-            }
-            // `Alder Voss` beside `Alder Voss Press`, where nothing makes it sure that a person is meant.
-            if names[index].kind == .person, !isWord, bodyBeginnings.contains(forms[index]),
-                surest[forms[index], default: 1] < Self.sure
-            {
-                names[index].kind = .organization
-                continue
-            }
-            var best = Int(names[index].kind.rawValue)
-            for kind in tally.indices where tally[kind] > tally[best] * 1.01 { best = kind }
-            // A place and the body that is named after it may both be meant, and so may a product and its maker.
-            let isPlace = names[index].kind == .location || best == Int(NameFinding.Kind.location.rawValue)
-            let isMaker =
-                names[index].kind == .organization && best == Int(NameFinding.Kind.product.rawValue)
-                && 6 * tally[Int(NameFinding.Kind.organization.rawValue)] > tally[best]
-            if !isPlace, !isMaker, let kind = NameFinding.Kind(rawValue: UInt8(best)) { names[index].kind = kind }
-        }
     }
 }
