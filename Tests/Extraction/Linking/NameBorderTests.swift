@@ -13,6 +13,7 @@ import Testing
 
     @Test(arguments: [
         ("[P An Alder-Voss] plant closed", ["person Alder-Voss"]),
+        ("by [P A. Ida Brandt] of Halden", ["person A. Ida Brandt"]),
         ("the governor of [P Lakeland Prefecture] came", ["location Lakeland Prefecture"]),
         (
             "[O Marlow County District Attorney] [P Ida Brandt] spoke",

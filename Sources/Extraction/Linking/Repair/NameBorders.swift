@@ -79,7 +79,9 @@ struct NameBorders {
             if Self.placeHeads.contains(tokens.keys[last]) {
                 return NameFinding(range: name.range, score: name.score, kind: .location)
             }
+            // The `A.` of `A. Jane Roe` is an initial.
             return Self.articles.contains(tokens.keys[range.lowerBound])
+                && !tokens.isASCII(range.lowerBound + 1, ".")
                 ? name.with(TextRange(tokens.range(range.lowerBound + 1).start, name.range.end)) : name
         case .organization, .location:
             if isPortfolio(range) || isSport(range) { return nil }
