@@ -1,16 +1,9 @@
 @testable import DatelineExtraction
-import DatelineRecords
 import Testing
 
 /// Where a lost line end parts a word of a contact block.
 @Suite struct GluedWordsTests {
-    private func table(_ text: String) -> TokenTable {
-        let bytes = DocumentText(text)
-        let source = Source(uri: "-", mediaType: "text/plain", charset: nil, byteCount: bytes.count)
-        return Tokenizer.tokens(
-            of: Document(
-                source: source, text: bytes, blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))]))
-    }
+    private func table(_ text: String) -> TokenTable { MarkedDocument(text, language: "en").draft.tokens }
 
     @Test(arguments: [
         ("Jane RoeVice President", ["Jane", "Roe", "Vice", "President"]),
