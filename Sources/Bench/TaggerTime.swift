@@ -2,7 +2,6 @@ internal import DatelineDocuments
 internal import DatelineExtraction
 internal import DatelinePipeline
 internal import DatelineRecords
-internal import Glibc
 
 /// How fast the tagger alone reads the English blocks of a corpus, both passes, on one core.
 struct TaggerTime {
@@ -22,9 +21,9 @@ struct TaggerTime {
             guard let document = try? pipeline.reader.read(item.bytes, uri: item.name) else { continue }
             let draft = Draft(document)
             let blocks = BlockLanguage.blocks(of: document, in: draft.tokens)[.english]
-            let start = clock()
+            let start = ProcessorTime.ofThread
             _ = tagger.names(in: draft.tokens, blocks: blocks)
-            seconds += Double(clock() - start) / Double(CLOCKS_PER_SEC)
+            seconds += ProcessorTime.ofThread - start
             tokenCount += blocks.reduce(0) { $0 + draft.tokens.blocks[$1].count }
         }
     }

@@ -77,12 +77,12 @@ final class RunJournal {
     func join(job: String, at checkpoint: Checkpoint, isEnding: Bool) throws(ExportError) -> Checkpoint? {
         if isEnding, access(path, F_OK) != 0 { return nil }
         try takeLock()
-        if checkpoint.inputs == 0, read() == nil {
+        let found = read(upTo: checkpoint.inputs)
+        if found == nil, checkpoint.inputs == 0 {
             try beginAnew(job: job)
             return Checkpoint()
         }
-        guard let found = read(upTo: checkpoint.inputs), found.job == job, found.checkpoint.inputs == checkpoint.inputs
-        else {
+        guard let found, found.job == job, found.checkpoint.inputs == checkpoint.inputs else {
             throw ExportError(
                 "run-other", output: output,
                 reason: "holds no unfinished run of these inputs; give --restart to begin anew")

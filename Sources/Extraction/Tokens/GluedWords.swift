@@ -14,7 +14,7 @@ enum GluedWords {
             let left = range.lowerBound..<position
             let right = position..<range.upperBound
             if heads.contains(where: { equal(utf8, left, $0) }) { return position }
-            guard isName(utf8, left) || heads.contains(where: { equal(utf8, left, $0) }) else { continue }
+            guard isName(utf8, left) else { continue }
             if positions.contains(where: { equal(utf8, right, $0) }) { return position }
             if equal(utf8, right, "Head"), range.upperBound + 3 <= end,
                 equal(utf8, range.upperBound..<range.upperBound + 3, " of")
