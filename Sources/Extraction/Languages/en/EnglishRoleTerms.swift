@@ -40,8 +40,22 @@ enum EnglishRoleTerms {
         rheumatologist franchisee landlord builder contractor restaurateur hotelier brewer baker bartender \
         sommelier butcher rancher florist landscaper magnate designee runner swimmer golfer boxer wrestler \
         gymnast cyclist quarterback goalkeeper footballer hydrologist neuroscientist technologist futurist \
-        ethicist agronomist
+        ethicist agronomist actuary expert publicist lobbyist businessman businesswoman salesman saleswoman \
+        salesperson outfitter creator bassist keyboardist saxophonist trumpeter percussionist organist grandmaster \
+        practitioner councilperson headteacher ombudsperson
         """)
+
+    /// Whether a word is an occupation by its ending, singular (false) or plural (true): *hydrologist*, *lithographers*; nil for other words.
+    static func occupationNumber(_ word: String) -> Bool? {
+        let lower = word.lowercased()
+        let isPlural = lower.hasSuffix("s")
+        let stem = isPlural ? String(lower.dropLast()) : lower
+        return stem.utf8.count > 7 && occupationEndings.contains { stem.hasSuffix($0) } ? isPlural : nil
+    }
+
+    private static let occupationEndings = [
+        "ologist", "iatrist", "ographer", "therapist", "ysicist", "practor", "ician",
+    ]
 
     /// Positions that, alone, are never a body's name.
     static let offices: Set<String> = [
@@ -95,7 +109,7 @@ enum EnglishRoleTerms {
             """
             executive chief head lead leader member general major assistant associate deputy principal partner fellow \
             candidate host anchor clerk champion volunteer captain elder operator speaker \
-            agent investor buyer model critic builder contractor runner tutor designee landlord
+            agent investor buyer model critic builder contractor runner tutor designee landlord expert creator practitioner
             """))
 
     /// Titles written before a name with or without a point, which belong neither to name nor roles.

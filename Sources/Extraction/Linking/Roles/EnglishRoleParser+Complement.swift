@@ -10,14 +10,33 @@ extension EnglishRoleParser {
             if finding.body == nil || finding.body == .own || finding.body == .issuer,
                 let body = body(at: end, limit, head: head)
             {
+                if tokens.has(end, EnglishPhrase.ofKey), isUnit(body.body, in: body.end, limit) {
+                    finding.title = finding.title.lowerBound..<body.end
+                    end = body.end
+                    continue
+                }
                 finding.body = body.body
                 end = body.end
                 return
             }
             if finding.body == nil, let own = ownBody(behind: end, limit) {
-                finding.body = .issuer
+                finding.body = .noun(own - 1)
                 end = own
                 return
+            }
+            if let work = workEnd(at: end, head: head) {
+                end = work
+                return
+            }
+            if let department = department(at: end, limit), let body = body(at: department, limit, head: head) {
+                finding.body = body.body
+                end = body.end
+                return
+            }
+            if let superior = superiorEnd(at: end, limit, head: head) {
+                finding.title = finding.title.lowerBound..<superior
+                end = superior
+                continue
             }
             guard let field = fieldEnd(at: end, limit, head: head) else {
                 end = vagueEnd(at: end, limit)
@@ -28,14 +47,53 @@ extension EnglishRoleParser {
         }
     }
 
+    /// `Vice President of Grid Solutions at Halden`: what stands before *at* and another body is a field of the position.
+    private func isUnit(_ body: RoleBody, in token: Int, _ limit: Int) -> Bool {
+        guard case .span = body, tokens.has(token, Self.atKey), token + 1 < limit else { return false }
+        return spans.span(at: token + 1, [.organization]) != nil
+    }
+
     /// The token behind *of the museum*, *at the company*.
     private func ownBody(behind token: Int, _ limit: Int) -> Int? {
         guard Self.prepositions.contains(tokens.keys[token]), token + 2 < limit + 1,
             tokens.has(token + 1, EnglishPhrase.theKey),
             token + 2 < tokens.count, EnglishRoleTerms.ownBodies.contains(tokens.keys[token + 2]),
             !tokens.isCapital(token + 2)
+                || Self.defined.contains(tokens.keys[token + 2]) && !tokens.isCapital(token + 3)
         else { return nil }
         return token + 3
+    }
+
+    /// The token behind what a maker made: *author of The Long Lake*; nil elsewhere.
+    private func workEnd(at token: Int, head: UInt64) -> Int? {
+        guard tokens.has(token, EnglishPhrase.ofKey), Self.makers.contains(head) else { return nil }
+        let first =
+            tokens.has(token + 1, EnglishPhrase.theKey) && spans.index(at: token + 1) == nil ? token + 2 : token + 1
+        return spans.span(at: first, [.product])?.tokens.upperBound
+    }
+
+    /// The token of the preposition in front of the body behind *in the division of cardiology*; nil where no department stands.
+    private func department(at token: Int, _ limit: Int) -> Int? {
+        guard Self.prepositions.contains(tokens.keys[token]), tokens.has(token + 1, EnglishPhrase.theKey),
+            token + 2 < limit, Self.departments.contains(tokens.keys[token + 2]), spans.index(at: token + 2) == nil
+        else { return nil }
+        var index = token + 3
+        while index < limit, index - token < 14 {
+            if tokens.has(index, Self.atKey) { return index }
+            guard tokens.classes[index] == .word || tokens.isASCII(index, ",") || tokens.isASCII(index, "&"),
+                !tokens.shapes[index].contains(.sentenceStart), spans.span(at: index, [.person]) == nil
+            else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The token behind *to the President*, where the head is somebody's assistant; nil elsewhere.
+    private func superiorEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
+        guard Self.assistants.contains(head), tokens.has(token, Self.toKey) else { return nil }
+        let first = tokens.has(token + 1, EnglishPhrase.theKey) ? token + 2 : token + 1
+        guard first < limit, spans.span(at: first, [.person, .organization]) == nil else { return nil }
+        return core(at: first, limit: limit, fields: 1)?.range.upperBound
     }
 
     /// Behind *of the original series* where another role follows with `and`; `token` itself else.
@@ -75,7 +133,12 @@ extension EnglishRoleParser {
             let keepsPlace = Self.wholeTitles.contains(head) || isComma || isOpen
             // Of places only *Governor of X*, *Mayor of X*: an office of that place.
             return keepsPlace || !Self.officesOfPlaces.contains(head) ? nil : (.span(index), span.tokens.upperBound)
-        case .person, .event, .product: return nil
+        // *Commissioner of the Lake Conference*: who runs an event is of it.
+        case .event: return isComma || isOpen ? nil : (.span(index), span.tokens.upperBound)
+        // *General Manager of Halden Play* runs it, *creator of Halden Play* made it.
+        case .product:
+            return isComma || isOpen || !Self.leaders.contains(head) ? nil : (.span(index), span.tokens.upperBound)
+        case .person: return nil
         }
     }
 
@@ -142,6 +205,7 @@ extension EnglishRoleParser {
         }
         let first = index
         guard !tokens.has(first, EnglishPhrase.andKey) else { return nil }
+        let isTitleCase = tokens.isCapital(first)
         var end: Int?
         while index < limit, index - token < 14 {
             if index > token + 1,
@@ -150,13 +214,19 @@ extension EnglishRoleParser {
                 break
             }
             if let span = spans.index(at: index), spans.all[span].kind == .person { break }
+            if index > first, startsBody(index), tokens.isCapital(index - 1) { break }
             if let span = spans.index(at: index), spans.all[span].kind == .organization, index == first, !isTo,
                 !Self.wholeTitles.contains(head)
             {
                 break
             }
             if tokens.classes[index] == .word {
-                guard isFieldWord(index) else { break }
+                guard isFieldWord(index), !isTitleCase || isInTitleCase(index) else { break }
+                index += 1
+                end = index
+                continue
+            }
+            if tokens.classes[index] == .number, tokens.isGlued(index), index > first {
                 index += 1
                 end = index
                 continue
@@ -174,6 +244,18 @@ extension EnglishRoleParser {
         return end
     }
 
+    /// Whether a word of a field in capitals is one: a capital, a small word between two, or the noun that ends the phrase.
+    private func isInTitleCase(_ index: Int) -> Bool {
+        if tokens.isCapital(index) { return true }
+        let next = index + 1
+        if next >= tokens.count || tokens.classes[next] == .punctuation || tokens.shapes[next].contains(.lineBefore) {
+            return !tokens.text[tokens.range(index)].hasSuffix("ed")
+        }
+        return tokens.isCapital(index + 1) || tokens.isASCII(index - 1, "-")
+            || EnglishRoleTerms.modifiers.contains(tokens.keys[index])
+            || tokens.has(index, EnglishPhrase.andKey) || tokens.has(index, EnglishPhrase.ofKey)
+    }
+
     /// Whether a point belongs to initials: `of U.S. Antitrust`.
     private func isInitialPoint(_ token: Int) -> Bool {
         tokens.isASCII(token, ".") && tokens.isGlued(token) && tokens.isCapital(token - 1)
@@ -182,7 +264,9 @@ extension EnglishRoleParser {
 
     private func isFieldWord(_ index: Int) -> Bool {
         let key = tokens.keys[index]
-        if key == EnglishPhrase.andKey { return !startsRole(index + 1) && isFieldNoun(index + 1) }
+        if key == EnglishPhrase.andKey {
+            return !startsRole(index + 1) && isFieldNoun(index + 1) && spans.span(at: index + 1, [.person]) == nil
+        }
         if key == EnglishPhrase.ofKey {
             return isFieldNoun(index + 1) && spans.span(at: index + 1, [.organization]) == nil
         }
@@ -199,7 +283,7 @@ extension EnglishRoleParser {
     private func startsRole(_ token: Int) -> Bool {
         var index = token
         while index < tokens.count, index - token < 5, tokens.classes[index] == .word {
-            if EnglishRoleTerms.heads.contains(tokens.keys[index]) { return true }
+            if headNumber(index) != nil { return true }
             guard tokens.isCapital(index) || EnglishRoleTerms.modifiers.contains(tokens.keys[index]) else {
                 return false
             }
@@ -220,7 +304,7 @@ extension EnglishRoleParser {
                 index += 1
                 continue
             }
-            guard isFieldNoun(index), !EnglishRoleTerms.heads.contains(tokens.keys[index]) else { return false }
+            guard isFieldNoun(index), headNumber(index) == nil else { return false }
             words += 1
             index += 1
         }
@@ -236,7 +320,7 @@ extension EnglishRoleParser {
             if index > first, tokens.shapes[index].contains(.lineBefore) { break }
             if let span = spans.index(at: index), spans.all[span].kind != .location { return nil }
             if tokens.isCapital(index) {
-                if EnglishRoleTerms.heads.contains(tokens.keys[index])
+                if headNumber(index) != nil
                     || EnglishOrganizationTerms.openers.contains(tokens.keys[index])
                 {
                     return nil
@@ -267,15 +351,35 @@ extension EnglishRoleParser {
 
     static let prepositions = TokenMap(words: ["of", "for", "at", "with", "in", "from"])
     static let wholeTitles = TokenMap(words: ["ambassador", "minister", "ministers", "consul", "envoy"])
-    private static let officesOfPlaces = TokenMap(words: [
+    static let officesOfPlaces = TokenMap(words: [
         "governor", "mayor", "president", "king", "queen", "prince", "princess", "emperor", "premier", "representative",
         "senator", "attorney", "judge", "sheriff", "chancellor", "secretary", "commissioner", "supervisor", "health",
+        "councilmember", "councilman", "councilwoman", "councillor", "alderman", "assemblyman", "assemblymember",
+        "delegate", "treasurer", "clerk", "prosecutor", "coroner", "assessor", "marshal", "superintendent", "auditor",
+        "comptroller", "controller", "ranger", "executive", "manager",
         "officer", "general", "governors", "mayors", "member", "congressman", "rep", "sen", "director", "administrator",
     ])
     private static let placeHeads = TokenMap(words: [
         "prefecture", "province", "county", "city", "state", "region", "district",
     ])
     private static let purelyLocal = TokenMap(words: ["governor", "mayor"])
+    private static let defined = TokenMap(words: ["company", "bank", "corporation", "group", "firm", "fund", "trust"])
+    private static let departments = TokenMap(words: [
+        "division", "department", "section", "school", "college", "faculty", "institute", "center", "centre", "office",
+        "program", "programme", "unit", "branch",
+    ])
+    private static let atKey = TokenKey.of("at")
+    private static let assistants = TokenMap(words: [
+        "assistant", "adviser", "advisor", "counselor", "counsellor", "aide", "deputy", "secretary",
+    ])
+    private static let leaders = TokenMap(words: [
+        "ceo", "president", "founder", "cofounder", "co-founder", "chairman", "owner", "manager", "publisher",
+        "officer",
+    ])
+    private static let makers = TokenMap(words: [
+        "author", "creator", "writer", "producer", "director", "host", "developer", "designer", "inventor", "editor",
+        "filmmaker", "composer", "presenter",
+    ])
     private static let boardKey = TokenKey.of("board")
     private static let toKey = TokenKey.of("to")
     private static let fieldStops = TokenMap(

@@ -9,6 +9,11 @@ struct EnglishRoleParser {
     struct Phrase {
         var roles: [RoleFinding]
         var end: Int
+
+        /// Gives the roles without a body one.
+        mutating func fill(_ body: RoleBody) {
+            for index in roles.indices where roles[index].body == nil { roles[index].body = body }
+        }
     }
 
     /// The coordinated roles that start at a token, or nil where none does.
@@ -58,8 +63,13 @@ struct EnglishRoleParser {
             if Self.own.contains(key) {
                 body = .own
             } else if let end = ownBody(at: index, limit) {
-                body = .issuer
+                body = .noun(index)
                 index = end - 1
+            } else if tokens.isCapital(index),
+                Self.selfNames.contains(key) && headNumber(index + 1) != nil || Self.lostOwners.contains(key)
+            {
+                // `Company CEO NAME`, `the Departments Senior Adviser`
+                body = .issuer
             } else if startsBody(index)
                 || !EnglishRoleTerms.determiners.contains(key) && !Self.temporal.contains(key) && !isPraise(index)
             {
@@ -75,15 +85,30 @@ struct EnglishRoleParser {
         }
         guard let core = core(at: index, limit: limit, fields: hasArticle ? 3 : 1) else { return nil }
         let title = withoutNation(core.range)
+        // Of places only offices are held: no *Halden filmmaker* belongs to Halden.
+        if case .span(let owner) = body, spans.all[owner].kind == .location, !isOfficeOfPlace(title) { body = nil }
         var finding = RoleFinding(title: title, body: body, isPlural: core.isPlural)
         var end = skipAcronym(core.range.upperBound, limit)
-        if tokens.has(end, Self.inKey), tokens.has(end + 1, Self.chargeKey), end + 1 < limit {
-            end += 2
+        if let charge = chargeEnd(at: end, limit) {
+            end = charge
             finding.title = title.lowerBound..<end
         }
         complement(&finding, &end, limit)
         let isBare = !hasArticle && finding.body == nil && !tokens.isCapital(core.range.lowerBound)
         return isBare && isWeak(core.range) ? nil : (finding, end)
+    }
+
+    /// The token behind `in Charge`, `-in-charge`; nil where neither stands.
+    private func chargeEnd(at token: Int, _ limit: Int) -> Int? {
+        let isHyphened = tokens.isASCII(token, "-") && tokens.isGlued(token)
+        let first = isHyphened ? token + 1 : token
+        guard tokens.has(first, Self.inKey) else { return nil }
+        let last = isHyphened && tokens.isASCII(first + 1, "-") ? first + 2 : first + 1
+        return tokens.has(last, Self.chargeKey) && last < limit ? last + 1 : nil
+    }
+
+    private func isOfficeOfPlace(_ title: Range<Int>) -> Bool {
+        tokens.isCapital(title.upperBound - 1) && Self.officesOfPlaces.contains(tokens.keys[title.upperBound - 1])
     }
 
     /// Whether a body's name starts at a token, its article included: `The Halden Companies`.
@@ -141,7 +166,7 @@ struct EnglishRoleParser {
     /// The words up to the last head of a title.
     ///
     /// - Parameter fields: How many unknown words in lower case may stand before the head (*stock market analyst*).
-    private func core(at start: Int, limit: Int, fields: Int) -> (range: Range<Int>, isPlural: Bool)? {
+    func core(at start: Int, limit: Int, fields: Int) -> (range: Range<Int>, isPlural: Bool)? {
         guard start < limit, tokens.classes[start] == .word else { return nil }
         var index = start
         var end: Int?
@@ -155,7 +180,7 @@ struct EnglishRoleParser {
             if tokens.classes[index] == .word {
                 let key = tokens.keys[index]
                 if key == EnglishPhrase.andKey {
-                    guard joins(index, end, limit) else { break }
+                    guard index > start, joins(index, end, limit) else { break }
                     index += 1
                     continue
                 }
@@ -171,7 +196,9 @@ struct EnglishRoleParser {
                     index += 1
                     continue
                 }
-                guard end == nil, unknown == 0, let head = fieldEnd(index, limit, fields) else { break }
+                guard end == nil || end == index && isAdjectival(index - 1), unknown == 0,
+                    let head = fieldEnd(index, limit, fields)
+                else { break }
                 unknown = head - index
                 index = head
                 continue
@@ -181,6 +208,12 @@ struct EnglishRoleParser {
         }
         guard let end, end > start else { return nil }
         return (start..<end, plural)
+    }
+
+    /// `chief merchandising officer`: heads that stand before another head as adjectives do.
+    private func isAdjectival(_ token: Int) -> Bool {
+        EnglishRoleTerms.weakHeads.contains(tokens.keys[token])
+            && EnglishRoleTerms.modifiers.contains(tokens.keys[token])
     }
 
     /// The head behind unknown words in lower case that can be the field of an occupation: *soil scientist*, *emergency room nurse*.
@@ -210,10 +243,16 @@ struct EnglishRoleParser {
     private func blocks(_ span: MarkedName, _ token: Int) -> Bool {
         switch span.kind {
         case .person, .event: true
-        case .organization: headNumber(span.tokens.upperBound - 1) == nil
+        case .organization: headNumber(span.tokens.upperBound - 1) == nil && !isCourt(span)
         case .location: !isNation(span.tokens.lowerBound) && !Self.placeTitles.contains(tokens.keys[token])
         case .product: false
         }
+    }
+
+    /// `U.S. District Court` in front of *Judge* is a part of the title.
+    private func isCourt(_ span: MarkedName) -> Bool {
+        isNation(span.tokens.lowerBound) && tokens.has(span.tokens.upperBound - 1, Self.courtKey)
+            && headNumber(span.tokens.upperBound) != nil
     }
 
     /// Whether punctuation or `and` joins two parts of one title.
@@ -230,18 +269,26 @@ struct EnglishRoleParser {
             let isSmall = tokens.has(index, EnglishPhrase.andKey)
             return end != index
                 && (tokens.isCapital(index + 1) || EnglishRoleTerms.modifiers.contains(tokens.keys[index + 1]))
-                && !(isSmall && end == nil)
+                && !(isSmall && end == nil && !areFields(index))
         }
         return false
     }
 
+    /// `Brand and Marketing Director`: whether `and` stands between two known fields of one position.
+    private func areFields(_ joint: Int) -> Bool {
+        EnglishRoleTerms.modifiers.contains(tokens.keys[joint - 1])
+            && EnglishRoleTerms.modifiers.contains(tokens.keys[joint + 1]) && tokens.isCapital(joint - 1)
+            && tokens.isCapital(joint + 1) && headNumber(joint - 1) == nil && headNumber(joint + 1) == nil
+    }
+
     /// Singular (false) or plural (true) head of a title; nil for other words.
-    private func headNumber(_ token: Int) -> Bool? {
+    func headNumber(_ token: Int) -> Bool? {
         guard token < tokens.count, tokens.classes[token] == .word else { return nil }
         let key = tokens.keys[token]
         if key == Self.generalKey, !isGeneral(token) { return nil }
         if EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key) { return false }
-        return Self.pluralHeads.contains(key) ? true : nil
+        return Self.pluralHeads.contains(key)
+            ? true : EnglishRoleTerms.occupationNumber(tokens.text[tokens.range(token)])
     }
 
     /// Whether `General` is a position here: alone, or behind *Attorney*, *Lieutenant* and the like, not the end of a name (`Dollar General`).
@@ -251,6 +298,12 @@ struct EnglishRoleParser {
         }
         return EnglishRoleTerms.generals.contains(tokens.keys[token - 1]) || tokens.shapes[token].contains(.lineBefore)
             || tokens.shapes[token].contains(.sentenceStart)
+    }
+
+    /// Whether a word is a head of titles, or stands before one.
+    func isTitleWord(_ token: Int) -> Bool {
+        headNumber(token) != nil || EnglishRoleTerms.modifiers.contains(tokens.keys[token])
+            || tokens.has(token, EnglishPhrase.andKey)
     }
 
     private func isWeak(_ core: Range<Int>) -> Bool {
@@ -266,6 +319,9 @@ struct EnglishRoleParser {
 
     private static let generalKey = TokenKey.of("general")
     private static let inKey = TokenKey.of("in")
+    private static let courtKey = TokenKey.of("court")
+    private static let selfNames = TokenMap(words: ["company", "firm", "organization", "organisation"])
+    private static let lostOwners = TokenMap(words: ["departments", "companys", "bureaus"])
     private static let chargeKey = TokenKey.of("charge")
     static let own = TokenMap(words: ["its", "our"])
     static let sKey = TokenKey.of("s")
@@ -273,7 +329,7 @@ struct EnglishRoleParser {
     private static let usKey = TokenKey.of("us")
     static let temporal = TokenMap(words: [
         "former", "formerly", "current", "currently", "new", "newly", "appointed", "then", "longtime", "also", "named",
-        "recently", "elected", "now", "late", "incoming", "outgoing", "retired", "ex", "first",
+        "recently", "previously", "elected", "now", "late", "incoming", "outgoing", "retired", "ex", "first",
     ])
     private static let roman = TokenMap(words: ["ii", "iii", "iv"])
     private static let placeTitles = TokenMap(words: ["state", "district", "county", "city"])

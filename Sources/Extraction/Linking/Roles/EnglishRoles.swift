@@ -2,11 +2,11 @@ import DatelineRecords
 
 /// Finds the roles of people in English text, before and behind their names.
 struct EnglishRoles {
-    private let tokens: TokenTable
-    private let spans: MarkedNames
-    private let parser: EnglishRoleParser
+    let tokens: TokenTable
+    let spans: MarkedNames
+    let parser: EnglishRoleParser
     /// Byte ranges of contact sections.
-    private let contacts: [TextRange]
+    let contacts: [TextRange]
 
     init(_ tokens: TokenTable, _ spans: MarkedNames, contacts: [TextRange]) {
         self.tokens = tokens
@@ -29,37 +29,108 @@ struct EnglishRoles {
         var behind = behind(name, block)
         if behind.contains(where: \.isPlural), listed(before: span) == nil { behind = [] }
         if behind.isEmpty { behind = shared(behind: span, block) }
-        if behind.contains(where: { $0.body == nil }), let body = SignatureBody.body(of: name, tokens, spans, contacts)
+        if behind.contains(where: { $0.body == nil }),
+            let body = SignatureBody.body(
+                of: name, titleEnd: behind.map(\.title.upperBound).max() ?? name.upperBound, tokens, spans, contacts)
         {
             for index in behind.indices where behind[index].body == nil { behind[index].body = body }
         }
-        return found + behind
+        return found + behind + continued(name, block)
     }
 
     /// Whether another name follows or precedes in a list.
     private func isListed(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
         if let span = spans.index(at: name.lowerBound), listed(before: span) != nil { return true }
-        return listed(behind: name.upperBound, block) != nil
+        if listed(behind: name.upperBound, block) != nil { return true }
+        // The next name of the list may be no mark of the tagger's.
+        return tokens.isASCII(name.upperBound, ",") && tokens.isCapital(name.upperBound + 1)
     }
 
     // MARK: before the name
 
-    /// `OnApp CEO, NAME`, `Secretary of the Northmoor Committee NAME`.
+    /// `OnApp CEO, NAME`, `Secretary of the Northmoor Committee NAME`, `Sen. NAME`, `Director: NAME`.
     private func before(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
         var end = skipHonorific(name.lowerBound, block)
         let hasComma = tokens.isASCII(end - 1, ",") && end - 1 > block.lowerBound
-        if hasComma { end -= 1 }
+        let isLabel = tokens.isASCII(end - 1, ":") && end - 1 > block.lowerBound
+        if hasComma || isLabel || isPoint(end - 1) { end -= 1 }
         guard end > block.lowerBound else { return [] }
         var low = lowBound(end, block)
         while low < end {
-            if isCandidate(low, block), let phrase = parser.phrase(at: low, limit: end), phrase.end == end {
-                // `…, CEO, NAME`: the position belongs to the name before it.
-                if hasComma, tokens.isASCII(low - 1, ","), spans.span(at: low - 2, [.person]) != nil { return [] }
+            if isLabel || isCandidate(low, block), var phrase = parser.phrase(at: low, limit: end), phrase.end == end {
+                if hasComma, isOfAnother(low, block) { return [] }
+                guard !isLabel || reads(phrase, asLabelAt: low) else {
+                    low += 1
+                    continue
+                }
+                if let body = bracketBody(low, name, block) { phrase.fill(body) }
                 return phrase.roles
             }
             low += 1
         }
         return []
+    }
+
+    /// Whether a phrase in front of a colon is a label: a title of known words in capitals, *Author* of a page aside.
+    private func reads(_ phrase: EnglishRoleParser.Phrase, asLabelAt start: Int) -> Bool {
+        phrase.roles.first?.title.lowerBound == start && !tokens.has(start, Self.authorKey)
+            && phrase.roles.allSatisfy { role in
+                tokens.isCapital(role.title.lowerBound)
+                    && role.title.allSatisfy { tokens.classes[$0] != .word || parser.isTitleWord($0) }
+            }
+    }
+
+    /// Whether a token is the point of `Sen.`, `Gov.`
+    func isPoint(_ token: Int) -> Bool {
+        tokens.isASCII(token, ".") && tokens.isGlued(token)
+            && EnglishRoleTerms.shortTitles.contains(tokens.keys[max(0, token - 1)])
+    }
+
+    /// Whether a position in front of a comma and a name belongs to the person before it: `Roe, CEO, NAME`, `Roe was manager, NAME was`.
+    private func isOfAnother(_ start: Int, _ block: Range<Int>) -> Bool {
+        let left = start - 1
+        guard left > block.lowerBound else { return false }
+        if tokens.isASCII(left, ",") {
+            // An age or a degree may stand between.
+            let isGloss =
+                tokens.classes[left - 1] == .number || EnglishRoleTerms.suffixes.contains(tokens.keys[left - 1])
+            let end = isGloss && tokens.isASCII(left - 2, ",") ? left - 2 : left
+            return spans.span(at: end - 1, [.person]) != nil
+        }
+        guard let verb = linkVerb(before: start, block) else { return false }
+        var token = verb
+        while token >= block.lowerBound, verb - token < 12 {
+            if spans.span(at: token, [.person]) != nil { return true }
+            if tokens.shapes[token].contains(.sentenceStart) { return false }
+            token -= 1
+        }
+        return false
+    }
+
+    /// The verb that links a position with its holder in front of it: `was the lake's`.
+    private func linkVerb(before start: Int, _ block: Range<Int>) -> Int? {
+        var token = start - 1
+        while token > block.lowerBound, start - token < 7, !tokens.isASCII(token, ","),
+            !tokens.shapes[token].contains(.sentenceStart)
+        {
+            if Self.links.contains(tokens.keys[token]) || tokens.has(token, Self.asKey) { return token }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// The listed or glossed body in front of a position: `Halden Gold Ltd (AIM: HAL) chief executive NAME`, `Halden (CEO NAME)`.
+    private func bracketBody(_ start: Int, _ name: Range<Int>, _ block: Range<Int>) -> RoleBody? {
+        var open = start - 1
+        if tokens.isASCII(open, ")") {
+            while open > block.lowerBound, start - open < 16, !tokens.isASCII(open, "(") { open -= 1 }
+        } else if !tokens.isASCII(name.upperBound, ")") {
+            return nil
+        }
+        guard open > block.lowerBound, tokens.isASCII(open, "("), let body = spans.index(at: open - 1),
+            spans.all[body].kind == .organization
+        else { return nil }
+        return .span(body)
     }
 
     /// The first token of `Dr.` before a name, where it is no part of the name.
@@ -166,9 +237,14 @@ struct EnglishRoles {
     /// `TITLE NAME of the Tax Division`, also behind further names of the list.
     private func bodyBehind(_ name: Range<Int>, _ block: Range<Int>, _ found: [RoleFinding]) -> RoleBody? {
         var end = name.upperBound
+        let isFederal = found.contains { isFederalAttorney($0.title) }
         let isLocal = found.contains { isFederalAttorney($0.title) && !$0.isPlural }
         for step in 0..<6 {
-            if let body = prepositional(end, block) { return body }
+            if let body = prepositional(end, block) {
+                // A district behind a later name is that of attorneys alone.
+                if step > 0, !isFederal, case .tokens = body { return nil }
+                return body
+            }
             // A U.S. Attorney's office is not that of the next name.
             if step == 0, isLocal { return nil }
             guard let next = listed(behind: end, block) else { return nil }
@@ -178,10 +254,12 @@ struct EnglishRoles {
     }
 
     private func isFederalAttorney(_ title: Range<Int>) -> Bool {
-        title.contains { tokens.isASCII($0, ".") } && tokens.has(title.upperBound - 1, Self.attorneyKey)
+        title.contains { tokens.isASCII($0, ".") } && Self.attorneys.contains(tokens.keys[title.upperBound - 1])
     }
 
-    private func prepositional(_ token: Int, _ block: Range<Int>) -> RoleBody? {
+    private func prepositional(_ start: Int, _ block: Range<Int>) -> RoleBody? {
+        let hasComma = tokens.isASCII(start, ",") && tokens.has(start + 1, EnglishPhrase.ofKey)
+        let token = hasComma ? start + 1 : start
         guard token + 1 < block.upperBound, EnglishRoleParser.prepositions.contains(tokens.keys[token]) else {
             return nil
         }
@@ -194,7 +272,7 @@ struct EnglishRoles {
         guard let span = spans.index(at: first), spans.all[span].tokens.lowerBound == first else { return nil }
         switch spans.all[span].kind {
         case .organization: return parser.owned(span, block.upperBound).body
-        case .location: return tokens.keys[token] == EnglishPhrase.ofKey ? .span(span) : nil
+        case .location: return tokens.keys[token] == EnglishPhrase.ofKey && !hasComma ? .span(span) : nil
         case .person, .event, .product: return nil
         }
     }
@@ -212,164 +290,7 @@ struct EnglishRoles {
         return spans.span(at: index, [.person])?.tokens.upperBound
     }
 
-    // MARK: behind the name
-
-    /// `NAME, TITLE of BODY`, `NAME (TITLE)`, `NAME is the TITLE`, a line with the title under the name.
-    private func behind(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
-        var index = EnglishDegrees.end(tokens, behind: name.upperBound, limit: block.upperBound)
-        guard index < block.upperBound else { return nextLine(name, block) }
-        if tokens.shapes[index].contains(.lineBefore) || tokens.shapes[index].contains(.cellStart) {
-            return line(index, block.upperBound)
-        }
-        guard tokens.isASCII(index, ",") || tokens.isASCII(index, "(") || isDash(index) else {
-            let named = named(index, name, block)
-            if !named.isEmpty { return named }
-            let linked = linked(index, block)
-            return linked.isEmpty ? unmarked(index, name, block) : linked
-        }
-        index += 1
-        if tokens.isASCII(index, ",") { index += 1 }
-        if tokens.has(index, Self.whoKey) { return linked(index + 1, block) }
-        guard let phrase = parser.phrase(at: index, limit: block.upperBound) else { return apposed(index, block) }
-        // `NAME, TITLE NAME`: the title belongs to the second name.
-        if spans.span(at: phrase.end, [.person]) != nil { return [] }
-        return phrase.roles + apposed(phrase.end, block)
-    }
-
-    /// `OnLand named NAME its president`, `appoints NAME as CFO`, `promoted NAME to vice president`.
-    private func named(_ start: Int, _ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
-        let verb = name.lowerBound - 1
-        guard verb >= block.lowerBound, Self.appointing.contains(tokens.keys[verb]) else { return [] }
-        var index = start
-        while index < block.upperBound,
-            tokens.has(index, Self.asKey) || tokens.has(index, Self.toKey) || Self.fillers.contains(tokens.keys[index])
-        {
-            index += 1
-        }
-        guard var phrase = parser.phrase(at: index, limit: block.upperBound),
-            spans.span(at: phrase.end, [.person]) == nil
-        else { return [] }
-        for role in phrase.roles.indices where phrase.roles[role].body == nil { phrase.roles[role].body = .own }
-        return phrase.roles
-    }
-
-    /// The verb behind an apposition: `NAME, a native of Kobe, worked as a consultant`.
-    private func apposed(_ start: Int, _ block: Range<Int>) -> [RoleFinding] {
-        let direct = linked(start, block)
-        if !direct.isEmpty { return direct }
-        var index = start
-        while index < block.upperBound, index - start < 9, !tokens.shapes[index].contains(.sentenceStart),
-            spans.span(at: index, [.person]) == nil
-        {
-            if tokens.isASCII(index, ",") {
-                let found = linked(index + 1, block)
-                if !found.isEmpty || index - start > 6 { return found }
-            }
-            index += 1
-        }
-        return []
-    }
-
-    /// `NAME Chairman of the Northmoor Committee`, `NAME Communications Specialist` in a contact block: a title without any mark.
-    private func unmarked(_ index: Int, _ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
-        guard index < block.upperBound, tokens.isCapital(index),
-            let phrase = parser.phrase(at: index, limit: block.upperBound),
-            spans.span(at: phrase.end, [.person]) == nil,
-            let last = phrase.roles.last, tokens.isCapital(last.title.upperBound - 1)
-        else { return [] }
-        let isContact = contacts.contains { $0.contains(tokens.range(name)) }
-        var roles = phrase.roles
-        if isContact, let body = spans.index(at: phrase.end), spans.all[body].kind == .organization {
-            for role in roles.indices where roles[role].body == nil { roles[role].body = .span(body) }
-        }
-        return isContact || roles.allSatisfy { $0.body != nil && $0.body != .own && $0.body != .issuer } ? roles : []
-    }
-
-    /// `is the founder of`, `was appointed CEO`, `has served as`.
-    private func linked(_ start: Int, _ block: Range<Int>) -> [RoleFinding] {
-        var index = start
-        var words = 0
-        var sawLink = false
-        while index < block.upperBound, words < 8, tokens.classes[index] == .word,
-            !tokens.shapes[index].contains(.sentenceStart)
-        {
-            let key = tokens.keys[index]
-            if key == Self.asKey || Self.links.contains(key) {
-                sawLink = true
-                if let phrase = parser.phrase(at: index + 1, limit: block.upperBound),
-                    spans.span(at: phrase.end, [.person]) == nil,
-                    key == Self.asKey || hasArticle(index + 1) || Self.naming.contains(key) && isPassive(index, start)
-                        || phrase.roles.allSatisfy({
-                            tokens.isCapital($0.title.upperBound - 1) && $0.title.lowerBound == index + 1
-                                || $0.title.lowerBound > index + 1
-                        })
-                {
-                    return phrase.roles
-                }
-            } else if !sawLink, !Self.beforeLinks.contains(key), words > 0 || !Self.beforeLinks.contains(key) {
-                return []
-            }
-            index += 1
-            words += 1
-        }
-        return []
-    }
-
-    /// Whether somebody is appointed, not appoints: *was*, *been* before the verb, or nothing at all (`NAME, appointed CEO in May`).
-    private func isPassive(_ verb: Int, _ start: Int) -> Bool {
-        !Self.activeVerbs.contains(tokens.keys[verb]) || verb == start
-            || (start..<verb).contains { Self.passives.contains(tokens.keys[$0]) }
-    }
-
-    private static let activeVerbs = TokenMap(words: ["named", "appointed", "elected"])
-    private static let passives = TokenMap(words: ["is", "was", "been", "be", "being", "were", "recently", "newly"])
-
-    private func hasArticle(_ token: Int) -> Bool {
-        token < tokens.count && EnglishRoleTerms.determiners.contains(tokens.keys[token])
-    }
-
-    /// A line that is a title, under the line of the name; `Title:` may stand before it.
-    private func line(_ start: Int, _ limit: Int) -> [RoleFinding] {
-        var first = start
-        if tokens.has(first, Self.titleKey), tokens.isASCII(first + 1, ":") { first += 2 }
-        guard first < limit, let phrase = parser.phrase(at: first, limit: limit) else { return [] }
-        let isWhole =
-            phrase.end >= limit || tokens.shapes[phrase.end].contains(.lineBefore) || tokens.isASCII(phrase.end, ",")
-            || tokens.shapes[phrase.end].contains(.cellStart)
-        return isWhole ? phrase.roles : []
-    }
-
-    /// The next block, where it is a short line with a title: contact and signature blocks set each line apart.
-    private func nextLine(_ name: Range<Int>, _ block: Range<Int>) -> [RoleFinding] {
-        let next = Int(tokens.blockOfToken[name.lowerBound]) + 1
-        guard next < tokens.blocks.count, block.count <= name.count + 4, tokens.blocks[next].count <= 14,
-            !tokens.blocks[next].isEmpty
-        else { return [] }
-        return line(tokens.blocks[next].lowerBound, tokens.blocks[next].upperBound)
-    }
-
-    private func isDash(_ token: Int) -> Bool {
-        (tokens.has(token, 0x2013) || tokens.has(token, 0x2014) || tokens.isASCII(token, "-")) && !tokens.isGlued(token)
-            || tokens.has(token, 0x2014) || tokens.isASCII(token, "|")
-    }
-
-    private static let whoKey = TokenKey.of("who")
-    private static let appointing = TokenMap(words: [
-        "named", "names", "name", "appointed", "appoints", "appoint", "promoted", "promotes", "elected", "elects",
-        "hired",
-        "hires", "welcomes", "appointing", "naming", "promoting", "taps", "selects", "selected",
-    ])
-    private static let fillers = TokenMap(words: ["the", "position", "of", "role", "new"])
-    private static let toKey = TokenKey.of("to")
-    private static let titleKey = TokenKey.of("title")
-    private static let attorneyKey = TokenKey.of("attorney")
-    private static let asKey = TokenKey.of("as")
-    private static let links = TokenMap(words: [
-        "is", "was", "be", "became", "becomes", "named", "appointed", "elected", "to", "serves", "served",
-    ])
-    private static let naming = TokenMap(words: ["named", "appointed", "elected", "became", "becomes"])
-    private static let beforeLinks = TokenMap(words: [
-        "has", "had", "been", "will", "who", "currently", "previously", "also", "most", "recently", "joined", "joins",
-        "serves", "served", "serving", "works", "worked", "takes", "took", "over", "the", "company", "promoted", "now",
-    ])
+    private static let attorneys = TokenMap(words: ["attorney", "attorneys"])
+    /// A label of the page, no position.
+    private static let authorKey = TokenKey.of("author")
 }

@@ -55,6 +55,11 @@ struct RoleEntries {
                 role.organization = bodies.organizations[organization].name
                 role.organizationID = "o\(organization + 1)"
             }
+        case .noun(let token):
+            if let organization = named(by: token) ?? company {
+                role.organization = bodies.organizations[organization].name
+                role.organizationID = "o\(organization + 1)"
+            }
         case nil: break
         }
         return role
@@ -72,6 +77,20 @@ struct RoleEntries {
         }
         return nil
     }
+
+    /// The organization that *the museum* means: the last one before it with that noun in its name.
+    private func named(by noun: Int) -> Int? {
+        guard !Self.anyBody.contains(draft.tokens.keys[noun]) else { return nil }
+        return spans.all.lastIndex { span in
+            span.tokens.upperBound <= noun && span.tokens.contains { draft.tokens.has($0, draft.tokens.keys[noun]) }
+        }.flatMap { bodies.organizationOfSpan[$0] }
+    }
+
+    /// Nouns for a body of any kind.
+    private static let anyBody = TokenMap(words: [
+        "company", "firm", "corporation", "group", "business", "startup", "organization", "organisation", "agency",
+        "partnership", "bank", "fund", "trust",
+    ])
 
     /// One role a position: the fuller title and the one with a body win.
     private func add(_ role: PersonEntry.Role, to roles: inout [PersonEntry.Role]) {

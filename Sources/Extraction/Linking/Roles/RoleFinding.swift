@@ -10,6 +10,8 @@ enum RoleBody: Hashable {
     case own
     /// *of the company*, 集团: the organization that speaks.
     case issuer
+    /// *of the museum*, *the company's*: token of the noun; the last body before it whose name holds the noun, else the organization that speaks.
+    case noun(Int)
 }
 
 /// A position found beside a person's name.

@@ -2,12 +2,18 @@ import DatelineRecords
 
 /// Finds the body that heads a signature block, or stands in a contact block, for roles without one.
 enum SignatureBody {
-    /// The organization above `/s/ NAME`, or the nearest one before the name in its contact section, or right behind the title there.
-    static func body(of name: Range<Int>, _ tokens: TokenTable, _ spans: MarkedNames, _ contacts: [TextRange])
-        -> RoleBody?
-    {
+    /// The organization above `/s/ NAME`; in a contact section the one that begins right behind the title, or the nearest one before the name, or behind it.
+    static func body(
+        of name: Range<Int>, titleEnd: Int, _ tokens: TokenTable, _ spans: MarkedNames, _ contacts: [TextRange]
+    ) -> RoleBody? {
         let range = tokens.range(name)
         if let section = contacts.first(where: { $0.contains(range) }) {
+            let next = tokens.isASCII(titleEnd, ",") ? titleEnd + 1 : titleEnd
+            if let span = spans.index(at: next), spans.all[span].kind == .organization,
+                spans.all[span].tokens.lowerBound == next
+            {
+                return .span(span)
+            }
             return last(in: TextRange(section.start, range.start), spans)
                 ?? first(in: TextRange(range.end, section.end), spans)
         }
