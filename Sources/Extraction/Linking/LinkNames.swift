@@ -31,9 +31,12 @@ public struct LinkNames: Stage {
         linkedBodies.remove(where: evidence.refutes)
         let issuer = Issuer.index(of: linkedBodies, spans, draft)
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
-        let personEvidence = PersonEvidence(draft, spans)
+        let eastAsianEvidence = PersonEvidence(draft, spans)
+        let englishEvidence = EnglishPersonEvidence(draft, spans)
         linkedPeople.remove { person in
-            personEvidence.refutes(person) { !roles.roles(of: person.spans).isEmpty }
+            let hasRole = { !roles.roles(of: person.spans).isEmpty }
+            return eastAsianEvidence.refutes(person, hasRole: hasRole)
+                || englishEvidence.refutes(person, hasRole: hasRole)
         }
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft, issuer: issuer)
         draft.links.people = PersonEntries.make(linkedPeople, roles, spans, draft)

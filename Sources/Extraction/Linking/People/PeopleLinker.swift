@@ -104,9 +104,19 @@ struct PeopleLinker {
             add(span, name, to: person)
         } else if let person = near.first(where: { people[$0].names.contains { $0.joined == name.joined } }) {
             add(span, name, to: person)
+        } else if let person = only(near, where: { NameMatch.isFirstFamily(name, of: $0) })
+            ?? only(Array(people.indices), where: { NameMatch.isShortened(name, from: $0) })
+        {
+            add(span, name, to: person)
         } else {
             open(span, name)
         }
+    }
+
+    /// The one person among some whose full name fulfils a condition; nil for none or several.
+    private func only(_ candidates: [Int], where isMeant: (PersonName) -> Bool) -> Int? {
+        let found = candidates.filter { people[$0].fullest.isFull && isMeant(people[$0].fullest) }
+        return found.count == 1 ? found.first : nil
     }
 
     private func nearest(_ candidates: [Int], to span: Int) -> Int? {
@@ -155,9 +165,9 @@ private enum ScriptKind {
 enum NameMatch {
     /// Whether two full names can be one person's.
     static func agree(_ a: PersonName, _ b: PersonName) -> Bool {
+        if let first = a.generation, let second = b.generation, first != second { return false }
         if a.joined == b.joined { return true }
         guard !a.isEastAsian, !b.isEastAsian else { return false }
-        if let first = a.generation, let second = b.generation, first != second { return false }
         if Set(a.words) == Set(b.words) || isPart(a, of: b) || isPart(b, of: a) { return true }
         guard a.words.last == b.words.last, let x = a.words.first, let y = b.words.first else {
             return isTurned(a, b) || isTurned(b, a)
@@ -206,6 +216,32 @@ enum NameMatch {
         guard let word = short.words.first, !full.isEastAsian else { return false }
         if full.words.first == word || full.words.last == word { return true }
         return full.words.first.map { Nicknames.share($0, word) } ?? false
+    }
+
+    /// Whether a single word is the first of two family names: `Diaz` for `Javier A. Diaz Castro`.
+    static func isFirstFamily(_ short: PersonName, of full: PersonName) -> Bool {
+        guard let word = short.words.first, word.count > 2, !full.isEastAsian, full.words.count > 2 else {
+            return false
+        }
+        return full.words.dropFirst().dropLast().contains(word)
+    }
+
+    /// Whether a single word is a given name cut short or a family name spelled with one letter more, less or another:
+    /// `Brad` for `Bradley Roe`, `Beverly` for `Ann Beverley`.
+    static func isShortened(_ short: PersonName, from full: PersonName) -> Bool {
+        guard let word = short.words.first, !full.isEastAsian, !short.isEastAsian, let given = full.words.first,
+            let family = full.words.last
+        else { return false }
+        return word.count > 2 && given.count > word.count + 1 && given.hasPrefix(word)
+            || word.count > 5 && word.first == family.first && isOneLetterOff(Array(word.utf8), Array(family.utf8))
+    }
+
+    private static func isOneLetterOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+        guard long.count - short.count <= 1 else { return false }
+        let start = zip(short, long).prefix { $0 == $1 }.count
+        let rest = long.count == short.count ? short.dropFirst(start + 1) : short.dropFirst(start)
+        return rest.elementsEqual(long.dropFirst(start + 1))
     }
 
     /// Whether `a` says more than `b`.

@@ -13,6 +13,7 @@ extension NameRepair {
             return NameFinding(range: whole, score: name.score, kind: .organization)
         }
         var first = range.lowerBound
+        if let glued = gluedStart(range) { first = glued }
         while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
             first = tokens.afterPoint(first)
         }
@@ -21,6 +22,15 @@ extension NameRepair {
         guard first != range.lowerBound, first < range.upperBound else { return name }
         return NameFinding(
             range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
+    }
+
+    /// The second of two equal words that a lost line end joined: `About Jane` + `Jane Roe`; nil elsewhere.
+    private func gluedStart(_ range: Range<Int>) -> Int? {
+        guard range.count > 2, tokens.isCapital(range.lowerBound),
+            tokens.ends[range.lowerBound] - tokens.starts[range.lowerBound] > 2,
+            tokens.has(range.lowerBound + 1, tokens.keys[range.lowerBound])
+        else { return nil }
+        return range.lowerBound + 1
     }
 
     /// The token of an initial, or of what a hyphen joins, in front of a name: `B.` in `B. Todd Roe`, `Marja` in `Marja-Leena Roe`.

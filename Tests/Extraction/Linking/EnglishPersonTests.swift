@@ -1,0 +1,46 @@
+@testable import DatelineExtraction
+import DatelineRecords
+import Testing
+
+/// Which English words are people, and which names are one person's.
+@Suite struct EnglishPersonTests {
+    private func people(_ text: String, score: Float = 0.9) -> [String] {
+        MarkedDocument(text, language: "en", score: score).linked.links.people.map {
+            ([$0.name] + $0.aliases).joined(separator: ", ")
+        }
+    }
+
+    @Test(arguments: [
+        ("[P Earnest Roe III] and [P Earnest Roe IV] came", ["Earnest Roe III", "Earnest Roe IV"]),
+        ("[P Javier A. Diaz Castro] left; [P Diaz] stayed", ["Javier A. Diaz Castro, Diaz"]),
+        ("[P Bradley Roe] left; Dr. [P Brad] stayed", ["Bradley Roe, Brad"]),
+        ("[P Timothy Beverley] left; [P Beverly] stayed", ["Timothy Beverley, Beverly"]),
+        (
+            "[P Timothy Beverley] and [P Ann Beverley] left; [P Beverly] stayed",
+            ["Timothy Beverley", "Ann Beverley", "Beverly"]
+        ),
+        ("About [P Jane Jane Roe] and so on", ["Jane Roe"]),
+    ])
+    func joined(_ text: String, _ expected: [String]) {
+        #expect(people(text) == expected)
+    }
+
+    /// A single word with little certainty needs something that speaks for a person.
+    @Test(arguments: [
+        ("boats of [P Halden] for sale", []),
+        ("Languages\n\n[P Halden]\n\nmore", []),
+        ("stated Mr. [P Halden], who left", ["Halden"]),
+        ("the boy named [P Halden] left", ["Halden"]),
+        ("said [P Halden] today", ["Halden"]),
+        ("with [P Halden] and [P Jane Roe]", ["Halden", "Jane Roe"]),
+        ("write to [P Halden], halden@lark.example", ["Halden"]),
+        ("call [P Halden] (604) 555-0100", ["Halden"]),
+        ("[O Lark] founder [P Halden]", ["Halden"]),
+        ("grateful to [P Halden], and all", ["Halden"]),
+    ])
+    func singleWords(_ text: String, _ expected: [String]) {
+        #expect(people(text, score: 0.3) == expected)
+        #expect(
+            people(text.replacing("Halden", with: "Mara Halden"), score: 0.3).contains { $0.contains("Mara Halden") })
+    }
+}
