@@ -38,7 +38,10 @@ struct EntryTable {
         if !EastAsianEntries.isPerson(span.text, words.joined()) { return false }
         if words.count == 1, Self.sacred.contains(first) || isLetters(span) { return false }
         if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
+        if words.contains(where: Self.divine.contains) { return false }
         if words.count > 1, Self.notPeople.contains(last) { return false }
+        // A heading and the word that begins its text: `Halden` + `Halden is`.
+        if words.count == 2, first == last, first.count > 4 { return false }
         // `&` and digits stand in names of firms.
         return !words.contains("and") && !words.contains { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
     }
@@ -105,6 +108,8 @@ struct EntryTable {
     /// A ticker's range may hold the listed company itself; the name in front of the bracket stays.
     private func isBeforeBracket(_ span: MarkedName, _ ticker: TextRange) -> Bool { span.range.start < ticker.start }
 
+    private static let divine: Set<String> = ["yahweh", "elohim", "messiah", "yeshua", "jehovah"]
+
     private static let platforms: Set<String> = [
         "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "tiktok", "pinterest", "reddit", "snapchat",
         "whatsapp", "telegram", "discord", "threads", "wechat", "weibo", "vimeo", "tumblr", "flickr", "soundcloud",
@@ -128,8 +133,9 @@ struct EntryTable {
 
     /// Last words of places and bodies that a tagger may take for a person's.
     private static let notPeople: Set<String> = [
-        "prefecture", "province", "county", "city", "district", "street", "avenue", "road", "lake", "river", "mountain",
-        "island", "valley", "park", "surgical", "inc", "llc", "ltd", "corp", "university", "institute", "commandments",
+        "prefecture", "province", "county", "city", "district", "avenue", "road", "river", "mountain",
+        "island", "valley", "creek", "harbour", "harbor", "canyon", "township", "bankruptcy", "surgical", "inc", "llc",
+        "ltd", "corp", "university", "institute", "commandments",
         "scholarship", "award", "foundation", "group", "company",
         "release",
     ]

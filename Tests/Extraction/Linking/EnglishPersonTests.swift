@@ -20,9 +20,23 @@ import Testing
             ["Timothy Beverley", "Ann Beverley", "Beverly"]
         ),
         ("About [P Jane Jane Roe] and so on", ["Jane Roe"]),
+        ("[P Ed Nabrol] left; [P Edmund Nabrol] came; [P Ed] stayed", ["Edmund Nabrol, Ed Nabrol, Ed"]),
+        ("[P Jonathon Heyward] left; [P Maestro Heyward] stayed", ["Jonathon Heyward, Heyward"]),
     ])
     func joined(_ text: String, _ expected: [String]) {
         #expect(people(text) == expected)
+    }
+
+    @Test(arguments: [
+        "at [P Kelly Creek] in May", "believe in [P Elohim Yahweh]", "• [P Volufiline Volufiline] is a peptide",
+        "she was SVP [P Finance] at Halden", "the [P Jane Roe] Family Professor of Lakes",
+    ])
+    func whatIsNoPerson(_ text: String) {
+        #expect(people(text) == [])
+    }
+
+    @Test func aFamilyNameMayBeAPlaceWord() {
+        #expect(people("Judge [P Sim Lake] met [P Jin Park]") == ["Sim Lake", "Jin Park"])
     }
 
     /// A single word with little certainty needs something that speaks for a person.

@@ -41,6 +41,8 @@ import Testing
         ("[L Halden] filmmaker [P Jane Roe]", ["Jane Roe: filmmaker @ -"]),
         ("[L Marlow County] Councilmember [P Jane Roe]", ["Jane Roe: Councilmember @ Marlow County"]),
         ("neuropsychologist [P Jane Roe]", ["Jane Roe: neuropsychologist @ -"]),
+        ("a [L Marlow County] commissioner, [P Jane Roe], said", ["Jane Roe: commissioner @ Marlow County"]),
+        ("its premier boat [P Jane Roe]", ["Jane Roe: "]),
     ])
     func before(_ text: String, _ expected: [String]) {
         #expect(roles(text) == expected)
@@ -71,6 +73,10 @@ import Testing
             ["Jane Roe: Trial Attorney @ Lake Crimes Section"]
         ),
         (
+            "[P Jane Roe], Acting Director of the [O Lake Office]; and Special Agent [P Ann Reyes] of the [O Hill Office]",
+            ["Jane Roe: Acting Director @ Lake Office", "Ann Reyes: Special Agent @ Hill Office"]
+        ),
+        (
             "[P Jane Roe], 70, the president of [O Halden General], [P Ann Reyes], 37, the operator of [O Lark Care]",
             ["Jane Roe: president @ Halden General", "Ann Reyes: operator @ Lark Care"]
         ),
@@ -89,6 +95,16 @@ import Testing
             ["Jane Roe: President @ Halden", "Ann Reyes: President @ Halden"]
         ),
         ("[P Jane Roe] assumes the role of co-CEO of [O Halden].", ["Jane Roe: co-CEO @ Halden"]),
+        ("[P Jane Roe] has been the Chief Engineer of [O Halden] since May.", ["Jane Roe: Chief Engineer @ Halden"]),
+        (
+            "[P Jane Roe] would succeed Music Director [P Ann Reyes] as the next Music Director of [O Halden]",
+            ["Jane Roe: Music Director @ Halden", "Ann Reyes: Music Director @ Halden"]
+        ),
+        (
+            "[P Jane Roe], 45, of [L Marlow], [L Lakeland], a client manager at [O Halden], left",
+            ["Jane Roe: client manager @ Halden"]
+        ),
+        ("[P Jane Roe], a rising star and founder of [O Halden Films], acts", ["Jane Roe: founder @ Halden Films"]),
         ("[P Jane Roe] remains Chairman of [O Halden].", ["Jane Roe: Chairman @ Halden"]),
         ("[P Jane Roe], previously Head of Grids at [O Halden], leads", ["Jane Roe: Head of Grids @ Halden"]),
         ("[P Jane Roe] leads the lab. She was the founder of [O Halden Labs].", ["Jane Roe: founder @ Halden Labs"]),
@@ -129,6 +145,22 @@ import Testing
             "[P Jane Roe], Vice President of Engineering appeared first on",
             ["Jane Roe: Vice President of Engineering @ -"]
         ),
+        ("[P Jane Roe], SVP Finance at [O Halden]", ["Jane Roe: SVP Finance @ Halden"]),
+        ("[P Jane Roe], editor-in-chief of [O Halden Post]", ["Jane Roe: editor-in-chief @ Halden Post"]),
+        ("said [P Jane Roe], CEO of halden bio.", ["Jane Roe: CEO @ -"]),
+        ("said [P Jane Roe], founder of Halden Play.", ["Jane Roe: founder @ Halden Play"]),
+        (
+            "[P Jane Roe], chair of the [O HRF] Board and president of the [O Lark Trust], a member organization",
+            [
+                "Jane Roe: chair @ HRF; president @ Lark Trust"
+            ]
+        ),
+        (
+            "[P Jane Roe], adviser on lakes and boats, director of the [O Lark Trust]",
+            ["Jane Roe: adviser @ Lark Trust; director @ Lark Trust"]
+        ),
+        ("[P Jane Roe], [O Halden]'s 2025-2026 volunteer president", ["Jane Roe: volunteer president @ Halden"]),
+        ("Speakers:\n\n[P Jane Roe] Market Analyst\n\nmore", ["Jane Roe: Market Analyst @ -"]),
         ("[P Jane Roe], Head of G11 Lake Trading", ["Jane Roe: Head of G11 Lake Trading @ -"]),
         ("[P Jane Roe], commissioner of the [E Lake Conference], said", ["Jane Roe: commissioner @ Lake Conference"]),
         ("[P Jane Roe], General Manager of [X Halden Play], said", ["Jane Roe: General Manager @ Halden Play"]),

@@ -42,7 +42,7 @@ enum EnglishRoleTerms {
         gymnast cyclist quarterback goalkeeper footballer hydrologist neuroscientist technologist futurist \
         ethicist agronomist actuary expert publicist lobbyist businessman businesswoman salesman saleswoman \
         salesperson outfitter creator bassist keyboardist saxophonist trumpeter percussionist organist grandmaster \
-        practitioner councilperson headteacher ombudsperson
+        practitioner player olympian councilperson headteacher ombudsperson
         """)
 
     /// Whether a word is an occupation by its ending, singular (false) or plural (true): *hydrologist*, *lithographers*; nil for other words.
@@ -109,11 +109,12 @@ enum EnglishRoleTerms {
             """
             executive chief head lead leader member general major assistant associate deputy principal partner fellow \
             candidate host anchor clerk champion volunteer captain elder operator speaker \
-            agent investor buyer model critic builder contractor runner tutor designee landlord expert creator practitioner
+            agent investor buyer model critic builder contractor runner tutor designee landlord expert creator practitioner player
             """))
 
     /// Titles written before a name with or without a point, which belong neither to name nor roles.
-    static let honorifics = TokenMap(words: words("mr mrs ms miss mx dr prof sir dame hon messrs mme mdm sri shri"))
+    static let honorifics = TokenMap(
+        words: words("mr mrs ms miss mx dr prof maestro sir dame hon messrs mme mdm sri shri"))
 
     /// Short titles before a name that are roles.
     static let shortTitles = TokenMap(

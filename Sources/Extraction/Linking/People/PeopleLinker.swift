@@ -98,7 +98,7 @@ struct PeopleLinker {
             return
         }
         let given = near.filter { person in
-            people[person].fullest.isFull && NameMatch.isGiven(name, of: people[person].fullest)
+            people[person].names.contains { $0.isFull && NameMatch.isGiven(name, of: $0) }
         }
         if let person = nearest(given, to: span) {
             add(span, name, to: person)
@@ -189,7 +189,8 @@ enum NameMatch {
     private static func agreeGiven(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
         if a.count == 1 || b.count == 1 { return a.first == b.first }
-        return Nicknames.share(a, b)
+        let (short, long) = a.count < b.count ? (a, b) : (b, a)
+        return Nicknames.share(a, b) || long.count > short.count + 1 && long.hasPrefix(short)
     }
 
     private static func agreeMiddle(_ a: ArraySlice<String>, _ b: ArraySlice<String>) -> Bool {

@@ -44,7 +44,7 @@ struct PersonName: Hashable {
     }
 
     private static let honorifics: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "hon", "mme", "sri", "shri",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "maestro", "sir", "dame", "hon", "mme", "sri", "shri",
     ]
     private static let degrees: Set<String> = [
         "phd", "md", "mba", "cpa", "cfa", "cfp", "esq", "dds", "dmd", "rn", "jd", "llm", "msc", "dvm", "pharmd", "edd",

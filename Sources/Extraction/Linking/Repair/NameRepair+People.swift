@@ -12,6 +12,7 @@ extension NameRepair {
             let whole = TextRange(name.range.start, tokens.range(end - 1).end)
             return NameFinding(range: whole, score: name.score, kind: .organization)
         }
+        if isPartOfTitle(range) || isNamedChair(range) { return nil }
         var first = range.lowerBound
         if let glued = gluedStart(range) { first = glued }
         while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
@@ -23,6 +24,28 @@ extension NameRepair {
         return NameFinding(
             range: TextRange(tokens.range(first).start, name.range.end), score: name.score, kind: .person)
     }
+
+    /// Whether a single word is the field of a position: `SVP Finance`.
+    private func isPartOfTitle(_ range: Range<Int>) -> Bool {
+        range.count == 1 && range.lowerBound > 0 && EnglishRoleTerms.modifiers.contains(tokens.keys[range.lowerBound])
+            && EnglishRoleTerms.heads.contains(tokens.keys[range.lowerBound - 1])
+            && !Self.givenNames.contains(tokens.keys[range.lowerBound])
+    }
+
+    /// Whether a chair is named for somebody: `Jane Roe Family Professor of Rivers`.
+    private func isNamedChair(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        guard next < tokens.count, tokens.isCapital(next), !tokens.shapes[next].contains(.lineBefore) else {
+            return false
+        }
+        return Self.endowments.contains(tokens.keys[next]) && tokens.isCapital(next + 1)
+            || Self.chairs.contains(tokens.keys[next]) && tokens.has(range.lowerBound - 1, EnglishPhrase.theKey)
+    }
+
+    private static let endowments = TokenMap(words: [
+        "family", "endowed", "memorial", "distinguished", "presidential", "chaired",
+    ])
+    private static let chairs = TokenMap(words: ["professor", "professorship", "chair", "fellowship", "lectureship"])
 
     /// The second of two equal words that a lost line end joined: `About Jane` + `Jane Roe`; nil elsewhere.
     private func gluedStart(_ range: Range<Int>) -> Int? {

@@ -38,6 +38,11 @@ extension EnglishRoleParser {
                 end = superior
                 continue
             }
+            if finding.body == nil, let unknown = unknownBody(at: end, limit, head: head) {
+                finding.body = unknown.body
+                end = unknown.end
+                return
+            }
             guard let field = fieldEnd(at: end, limit, head: head) else {
                 end = vagueEnd(at: end, limit)
                 return
@@ -64,9 +69,27 @@ extension EnglishRoleParser {
         return token + 3
     }
 
+    /// Words in capitals that are no name here behind the head of a position that has no field: *founder of Halden Play*; nil elsewhere.
+    private func unknownBody(at token: Int, _ limit: Int, head: UInt64) -> (body: RoleBody?, end: Int)? {
+        guard EnglishRoleHeads.fieldless.contains(head), tokens.has(token, EnglishPhrase.ofKey) else { return nil }
+        let first = token + 1
+        guard first < limit, spans.index(at: first) == nil, tokens.classes[first] == .word else { return nil }
+        guard tokens.isCapital(first) else {
+            return EnglishRoleTerms.determiners.contains(tokens.keys[first]) || startsRole(first) ? nil : (nil, token)
+        }
+        let run = EnglishPhrase.runEnd(tokens, from: first, high: limit)
+        let end = (first..<run).first { tokens.has($0, EnglishPhrase.andKey) && startsRole($0 + 1) } ?? run
+        let isUnit = (first..<end).contains { Self.units.contains(tokens.keys[$0]) }
+        guard end > first, !isUnit, !tokens.isASCII(end, "/") else { return nil }
+        let isWhole =
+            end >= limit || tokens.classes[end] == .punctuation || Self.fieldStops.contains(tokens.keys[end])
+            || EnglishRoleTerms.speechVerbs.contains(tokens.keys[end])
+        return isWhole ? (.tokens(first..<end), end) : (nil, token)
+    }
+
     /// The token behind what a maker made: *author of The Long Lake*; nil elsewhere.
     private func workEnd(at token: Int, head: UInt64) -> Int? {
-        guard tokens.has(token, EnglishPhrase.ofKey), Self.makers.contains(head) else { return nil }
+        guard tokens.has(token, EnglishPhrase.ofKey), EnglishRoleHeads.makers.contains(head) else { return nil }
         let first =
             tokens.has(token + 1, EnglishPhrase.theKey) && spans.index(at: token + 1) == nil ? token + 2 : token + 1
         return spans.span(at: first, [.product])?.tokens.upperBound
@@ -90,21 +113,21 @@ extension EnglishRoleParser {
 
     /// The token behind *to the President*, where the head is somebody's assistant; nil elsewhere.
     private func superiorEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
-        guard Self.assistants.contains(head), tokens.has(token, Self.toKey) else { return nil }
+        guard EnglishRoleHeads.assistants.contains(head), tokens.has(token, Self.toKey) else { return nil }
         let first = tokens.has(token + 1, EnglishPhrase.theKey) ? token + 2 : token + 1
         guard first < limit, spans.span(at: first, [.person, .organization]) == nil else { return nil }
         return core(at: first, limit: limit, fields: 1)?.range.upperBound
     }
 
-    /// Behind *of the original series* where another role follows with `and`; `token` itself else.
+    /// Behind *of the original series*, *on women's health* where another role follows with `and` or a comma; `token` itself else.
     private func vagueEnd(at token: Int, _ limit: Int) -> Int {
-        guard tokens.has(token, EnglishPhrase.ofKey) else { return token }
+        guard tokens.has(token, EnglishPhrase.ofKey) || tokens.has(token, Self.onKey) else { return token }
         var index = token + 1
-        while index < limit, index - token < 8, tokens.classes[index] == .word {
-            if tokens.has(index, EnglishPhrase.andKey) { return startsRole(index + 1) ? index : token }
+        while index < limit, index - token < 8, tokens.classes[index] == .word || tokens.isApostrophe(index) {
+            if tokens.has(index, EnglishPhrase.andKey), startsRole(index + 1) { return index }
             index += 1
         }
-        return token
+        return tokens.isASCII(index, ",") && index < limit && startsRole(index + 1) ? index : token
     }
 
     /// `of Tindall Robotics`, `at the Tax Division`, `, Tindall Robotics`.
@@ -124,20 +147,23 @@ extension EnglishRoleParser {
         if !isComma, let district = district(at: first, limit) { return (.tokens(first..<district), district) }
         if !isComma, !isOpen, let inner = innerBody(at: first, limit) { return owned(inner, limit) }
         guard let index = spans.index(at: first), spans.all[index].tokens.lowerBound == first else {
-            return isComma || isOpen ? nil : place(at: first, limit, head: head)
+            return tokens.has(token, EnglishPhrase.ofKey) || tokens.has(token, EnglishPhrase.forKey)
+                ? place(at: first, limit, head: head) : nil
         }
         let span = spans.all[index]
         switch span.kind {
         case .organization: return owned(index, limit)
         case .location:
-            let keepsPlace = Self.wholeTitles.contains(head) || isComma || isOpen
+            let keepsPlace = EnglishRoleHeads.wholeTitles.contains(head) || isComma || isOpen
             // Of places only *Governor of X*, *Mayor of X*: an office of that place.
-            return keepsPlace || !Self.officesOfPlaces.contains(head) ? nil : (.span(index), span.tokens.upperBound)
+            return keepsPlace || !EnglishRoleHeads.officesOfPlaces.contains(head)
+                ? nil : (.span(index), span.tokens.upperBound)
         // *Commissioner of the Lake Conference*: who runs an event is of it.
         case .event: return isComma || isOpen ? nil : (.span(index), span.tokens.upperBound)
         // *General Manager of Halden Play* runs it, *creator of Halden Play* made it.
         case .product:
-            return isComma || isOpen || !Self.leaders.contains(head) ? nil : (.span(index), span.tokens.upperBound)
+            return isComma || isOpen || !EnglishRoleHeads.leaders.contains(head)
+                ? nil : (.span(index), span.tokens.upperBound)
         case .person: return nil
         }
     }
@@ -171,12 +197,16 @@ extension EnglishRoleParser {
             index = owned
             end = spans.all[owned].tokens.upperBound
         }
+        // *of Halden's Board of Directors*, *of the HRF Board*
+        if tokens.has(end, Self.boardKey), tokens.isCapital(end) {
+            end += tokens.has(end + 1, EnglishPhrase.ofKey) && tokens.has(end + 2, Self.directorsKey) ? 3 : 1
+        }
         return (.span(index), end)
     }
 
     /// The place of an office where no name is marked: *Governor of Ehime Prefecture*.
     private func place(at first: Int, _ limit: Int, head: UInt64) -> (body: RoleBody, end: Int)? {
-        guard Self.officesOfPlaces.contains(head) else { return nil }
+        guard EnglishRoleHeads.officesOfPlaces.contains(head) else { return nil }
         let end = EnglishPhrase.runEnd(tokens, from: first, high: limit)
         guard end > first, Self.placeHeads.contains(tokens.keys[end - 1]) || Self.purelyLocal.contains(head) else {
             return nil
@@ -190,199 +220,7 @@ extension EnglishRoleParser {
         return District.end(tokens, at: first, limit: person ?? limit)
     }
 
-    /// The token behind the field of a position: `of global operations`, `for North America`, `, EMEA and India`; nil where none follows.
-    private func fieldEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
-        if tokens.isASCII(token, ",") || isDash(token) { return regionEnd(at: token, limit) }
-        let isOf = tokens.keys[token] == EnglishPhrase.ofKey
-        let isTo = tokens.keys[token] == Self.toKey && Self.wholeTitles.contains(head)
-        let isFor = tokens.keys[token] == EnglishPhrase.forKey && tokens.isCapital(token + 1)
-        guard isOf || isTo || isFor, !startsRole(token + 1) else { return nil }
-        var index = token + 1
-        if tokens.has(index, EnglishPhrase.theKey) {
-            // *of the new team* is vague; *of the Interior*, *of the board* is the office.
-            guard tokens.isCapital(index + 1) || tokens.has(index + 1, Self.boardKey) else { return nil }
-            index += 1
-        }
-        let first = index
-        guard !tokens.has(first, EnglishPhrase.andKey) else { return nil }
-        let isTitleCase = tokens.isCapital(first)
-        var end: Int?
-        while index < limit, index - token < 14 {
-            if index > token + 1,
-                tokens.shapes[index].contains(.lineBefore) || tokens.shapes[index].contains(.cellStart)
-            {
-                break
-            }
-            if let span = spans.index(at: index), spans.all[span].kind == .person { break }
-            if index > first, startsBody(index), tokens.isCapital(index - 1) { break }
-            if let span = spans.index(at: index), spans.all[span].kind == .organization, index == first, !isTo,
-                !Self.wholeTitles.contains(head)
-            {
-                break
-            }
-            if tokens.classes[index] == .word {
-                guard isFieldWord(index), !isTitleCase || isInTitleCase(index) else { break }
-                index += 1
-                end = index
-                continue
-            }
-            if tokens.classes[index] == .number, tokens.isGlued(index), index > first {
-                index += 1
-                end = index
-                continue
-            }
-            if tokens.isASCII(index, ","), isSeries(index, limit) {
-                index += 1
-                continue
-            }
-            guard
-                tokens.isASCII(index, "&") || tokens.isASCII(index, "-") || tokens.isASCII(index, "/")
-                    || tokens.isApostrophe(index) || isInitialPoint(index)
-            else { break }
-            index += 1
-        }
-        return end
-    }
-
-    /// Whether a word of a field in capitals is one: a capital, a small word between two, or the noun that ends the phrase.
-    private func isInTitleCase(_ index: Int) -> Bool {
-        if tokens.isCapital(index) { return true }
-        let next = index + 1
-        if next >= tokens.count || tokens.classes[next] == .punctuation || tokens.shapes[next].contains(.lineBefore) {
-            return !tokens.text[tokens.range(index)].hasSuffix("ed")
-        }
-        return tokens.isCapital(index + 1) || tokens.isASCII(index - 1, "-")
-            || EnglishRoleTerms.modifiers.contains(tokens.keys[index])
-            || tokens.has(index, EnglishPhrase.andKey) || tokens.has(index, EnglishPhrase.ofKey)
-    }
-
-    /// Whether a point belongs to initials: `of U.S. Antitrust`.
-    private func isInitialPoint(_ token: Int) -> Bool {
-        tokens.isASCII(token, ".") && tokens.isGlued(token) && tokens.isCapital(token - 1)
-            && tokens.ends[token - 1] - tokens.starts[token - 1] == 1 && tokens.isCapital(token + 1)
-    }
-
-    private func isFieldWord(_ index: Int) -> Bool {
-        let key = tokens.keys[index]
-        if key == EnglishPhrase.andKey {
-            return !startsRole(index + 1) && isFieldNoun(index + 1) && spans.span(at: index + 1, [.person]) == nil
-        }
-        if key == EnglishPhrase.ofKey {
-            return isFieldNoun(index + 1) && spans.span(at: index + 1, [.organization]) == nil
-        }
-        return isFieldNoun(index)
-    }
-
-    private func isFieldNoun(_ index: Int) -> Bool {
-        guard index < tokens.count, tokens.classes[index] == .word else { return false }
-        let key = tokens.keys[index]
-        return !Self.fieldStops.contains(key) && !EnglishRoleTerms.speechVerbs.contains(key)
-    }
-
-    /// Whether a role of its own starts at a token: a head within four words of modifiers or capitals.
-    private func startsRole(_ token: Int) -> Bool {
-        var index = token
-        while index < tokens.count, index - token < 5, tokens.classes[index] == .word {
-            if headNumber(index) != nil { return true }
-            guard tokens.isCapital(index) || EnglishRoleTerms.modifiers.contains(tokens.keys[index]) else {
-                return false
-            }
-            index += 1
-        }
-        return false
-    }
-
-    /// Whether a comma is one of a series `food, essentials and beauty`: `and` follows within a few plain words, and no head before it.
-    private func isSeries(_ comma: Int, _ limit: Int) -> Bool {
-        var index = comma + 1
-        var words = 0
-        while index < limit, words < 6 {
-            if tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&") {
-                return words > 0 && !startsRole(index + 1) && isFieldNoun(index + 1)
-            }
-            if tokens.isASCII(index, ",") {
-                index += 1
-                continue
-            }
-            guard isFieldNoun(index), headNumber(index) == nil else { return false }
-            words += 1
-            index += 1
-        }
-        return false
-    }
-
-    /// `, EMEA and India`, `, Discovery & Research`: capital words without a head that end the phrase.
-    private func regionEnd(at comma: Int, _ limit: Int) -> Int? {
-        var index = comma + 1
-        let first = index
-        guard first < limit, tokens.isCapital(first), !tokens.shapes[first].contains(.lineBefore) else { return nil }
-        while index < limit, index - first < 7 {
-            if index > first, tokens.shapes[index].contains(.lineBefore) { break }
-            if let span = spans.index(at: index), spans.all[span].kind != .location { return nil }
-            if tokens.isCapital(index) {
-                if headNumber(index) != nil
-                    || EnglishOrganizationTerms.openers.contains(tokens.keys[index])
-                {
-                    return nil
-                }
-                index += 1
-                continue
-            }
-            guard tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&"), tokens.isCapital(index + 1),
-                !startsRole(index + 1)
-            else { break }
-            index += 1
-        }
-        guard index > first, index <= limit else { return nil }
-        let closes =
-            index == limit || tokens.shapes[index].contains(.lineBefore) || tokens.isASCII(index, ",")
-            || tokens.isASCII(index, ".") || tokens.isASCII(index, ")")
-            || Self.prepositions.contains(tokens.keys[index])
-            || EnglishRoleTerms.speechVerbs.contains(tokens.keys[index])
-        // A single place behind a comma is where somebody works, no field.
-        let isPlace = (first..<index).allSatisfy { spans.span(at: $0, [.location]) != nil }
-        return closes && !isPlace ? index : nil
-    }
-
-    private func isDash(_ token: Int) -> Bool {
-        (tokens.has(token, 0x2013) || tokens.isASCII(token, "-")) && !tokens.isGlued(token)
-            && token + 1 < tokens.count && !tokens.isGlued(token + 1)
-    }
-
-    static let prepositions = TokenMap(words: ["of", "for", "at", "with", "in", "from"])
-    static let wholeTitles = TokenMap(words: ["ambassador", "minister", "ministers", "consul", "envoy"])
-    static let officesOfPlaces = TokenMap(words: [
-        "governor", "mayor", "president", "king", "queen", "prince", "princess", "emperor", "premier", "representative",
-        "senator", "attorney", "judge", "sheriff", "chancellor", "secretary", "commissioner", "supervisor", "health",
-        "councilmember", "councilman", "councilwoman", "councillor", "alderman", "assemblyman", "assemblymember",
-        "delegate", "treasurer", "clerk", "prosecutor", "coroner", "assessor", "marshal", "superintendent", "auditor",
-        "comptroller", "controller", "ranger", "executive", "manager",
-        "officer", "general", "governors", "mayors", "member", "congressman", "rep", "sen", "director", "administrator",
-    ])
-    private static let placeHeads = TokenMap(words: [
-        "prefecture", "province", "county", "city", "state", "region", "district",
-    ])
-    private static let purelyLocal = TokenMap(words: ["governor", "mayor"])
-    private static let defined = TokenMap(words: ["company", "bank", "corporation", "group", "firm", "fund", "trust"])
-    private static let departments = TokenMap(words: [
-        "division", "department", "section", "school", "college", "faculty", "institute", "center", "centre", "office",
-        "program", "programme", "unit", "branch",
-    ])
-    private static let atKey = TokenKey.of("at")
-    private static let assistants = TokenMap(words: [
-        "assistant", "adviser", "advisor", "counselor", "counsellor", "aide", "deputy", "secretary",
-    ])
-    private static let leaders = TokenMap(words: [
-        "ceo", "president", "founder", "cofounder", "co-founder", "chairman", "owner", "manager", "publisher",
-        "officer",
-    ])
-    private static let makers = TokenMap(words: [
-        "author", "creator", "writer", "producer", "director", "host", "developer", "designer", "inventor", "editor",
-        "filmmaker", "composer", "presenter",
-    ])
-    private static let boardKey = TokenKey.of("board")
-    private static let toKey = TokenKey.of("to")
-    private static let fieldStops = TokenMap(
+    static let fieldStops = TokenMap(
         words: [
             "at", "with", "in", "for", "from", "to", "by", "on", "as", "who", "which", "that", "said", "says", "will",
             "has",
@@ -395,4 +233,20 @@ extension EnglishRoleParser {
             "over", "under", "about", "through", "based", "commented", "stated", "told", "added", "noted", "where",
             "also",
         ])
+    static let boardKey = TokenKey.of("board")
+    static let toKey = TokenKey.of("to")
+    private static let onKey = TokenKey.of("on")
+    private static let atKey = TokenKey.of("at")
+    private static let directorsKey = TokenKey.of("directors")
+    private static let placeHeads = TokenMap(words: [
+        "prefecture", "province", "county", "city", "state", "region", "district",
+    ])
+    private static let purelyLocal = TokenMap(words: ["governor", "mayor"])
+    private static let defined = TokenMap(words: ["company", "bank", "corporation", "group", "firm", "fund", "trust"])
+    private static let departments = TokenMap(words: [
+        "division", "department", "section", "school", "college", "faculty", "institute", "center", "centre", "office",
+        "program", "programme", "unit", "branch",
+    ])
+    private static let units = TokenMap(words: ["division", "unit", "region", "business", "department", "segment"])
+    static let prepositions = TokenMap(words: ["of", "for", "at", "with", "in", "from"])
 }

@@ -83,7 +83,9 @@ struct EnglishRoleParser {
             body = .span(owner.span)
             index = owner.end
         }
+
         guard let core = core(at: index, limit: limit, fields: hasArticle ? 3 : 1) else { return nil }
+        if isAttributive(core.range.upperBound, limit) { return nil }
         let title = withoutNation(core.range)
         // Of places only offices are held: no *Halden filmmaker* belongs to Halden.
         if case .span(let owner) = body, spans.all[owner].kind == .location, !isOfficeOfPlace(title) { body = nil }
@@ -93,9 +95,19 @@ struct EnglishRoleParser {
             end = charge
             finding.title = title.lowerBound..<end
         }
+        if let field = bareFieldEnd(at: end, limit, head: tokens.keys[core.range.upperBound - 1]) {
+            finding.title = title.lowerBound..<field
+            end = field
+        }
         complement(&finding, &end, limit)
         let isBare = !hasArticle && finding.body == nil && !tokens.isCapital(core.range.lowerBound)
         return isBare && isWeak(core.range) ? nil : (finding, end)
+    }
+
+    /// Whether the noun of a body follows a head in lower case, which is no position there: `a member organization`.
+    private func isAttributive(_ token: Int, _ limit: Int) -> Bool {
+        token < limit && !tokens.isCapital(token - 1) && !tokens.isCapital(token)
+            && EnglishRoleTerms.ownBodies.contains(tokens.keys[token])
     }
 
     /// The token behind `in Charge`, `-in-charge`; nil where neither stands.
@@ -104,11 +116,28 @@ struct EnglishRoleParser {
         let first = isHyphened ? token + 1 : token
         guard tokens.has(first, Self.inKey) else { return nil }
         let last = isHyphened && tokens.isASCII(first + 1, "-") ? first + 2 : first + 1
-        return tokens.has(last, Self.chargeKey) && last < limit ? last + 1 : nil
+        return Self.charges.contains(tokens.keys[min(last, tokens.count - 1)]) && last < limit ? last + 1 : nil
     }
 
     private func isOfficeOfPlace(_ title: Range<Int>) -> Bool {
-        tokens.isCapital(title.upperBound - 1) && Self.officesOfPlaces.contains(tokens.keys[title.upperBound - 1])
+        let head = tokens.keys[title.upperBound - 1]
+        return tokens.isCapital(title.upperBound - 1)
+            ? EnglishRoleHeads.officesOfPlaces.contains(head) : EnglishRoleHeads.publicOffices.contains(head)
+    }
+
+    /// The token behind a field that follows its head without any preposition: `SVP Finance`, `VP Sales and Marketing`; nil where none does.
+    private func bareFieldEnd(at token: Int, _ limit: Int, head: UInt64) -> Int? {
+        guard Self.vicePresidents.contains(head) else { return nil }
+        var index = token
+        while index < limit, tokens.isCapital(index), EnglishRoleTerms.modifiers.contains(tokens.keys[index]),
+            headNumber(index) == nil, !tokens.shapes[index].contains(.lineBefore), spans.index(at: index) == nil
+        {
+            index += 1
+            if tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&"), isTitleWord(index + 1) {
+                index += 1
+            }
+        }
+        return index > token && (index >= limit || headNumber(index) == nil) ? index : nil
     }
 
     /// Whether a body's name starts at a token, its article included: `The Halden Companies`.
@@ -149,6 +178,10 @@ struct EnglishRoleParser {
         var end = spans.all[index].tokens.upperBound
         guard end < limit else { return nil }
         if tokens.isPossessive(end) { end += tokens.has(end + 1, Self.sKey) && tokens.isGlued(end + 1) ? 2 : 1 }
+        // `Halden's 2025-2026 volunteer president`
+        while end < limit, tokens.classes[end] == .number || tokens.isASCII(end, "-") && tokens.isGlued(end) {
+            end += 1
+        }
         // `Justice Departments Tax Division`: the apostrophe is lost.
         guard end < limit, core(at: end, limit: limit, fields: 1) != nil || spans.span(at: end, [.organization]) != nil
         else {
@@ -286,6 +319,7 @@ struct EnglishRoleParser {
         guard token < tokens.count, tokens.classes[token] == .word else { return nil }
         let key = tokens.keys[token]
         if key == Self.generalKey, !isGeneral(token) { return nil }
+        if key == Self.premierKey, !tokens.isCapital(token) { return nil }
         if EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key) { return false }
         return Self.pluralHeads.contains(key)
             ? true : EnglishRoleTerms.occupationNumber(tokens.text[tokens.range(token)])
@@ -321,15 +355,17 @@ struct EnglishRoleParser {
     private static let inKey = TokenKey.of("in")
     private static let courtKey = TokenKey.of("court")
     private static let selfNames = TokenMap(words: ["company", "firm", "organization", "organisation"])
+    private static let vicePresidents = TokenMap(words: ["vp", "svp", "evp", "avp"])
     private static let lostOwners = TokenMap(words: ["departments", "companys", "bureaus"])
-    private static let chargeKey = TokenKey.of("charge")
+    private static let charges = TokenMap(words: ["charge", "chief"])
+    private static let premierKey = TokenKey.of("premier")
     static let own = TokenMap(words: ["its", "our"])
     static let sKey = TokenKey.of("s")
     private static let uKey = TokenKey.of("u")
     private static let usKey = TokenKey.of("us")
     static let temporal = TokenMap(words: [
         "former", "formerly", "current", "currently", "new", "newly", "appointed", "then", "longtime", "also", "named",
-        "recently", "previously", "elected", "now", "late", "incoming", "outgoing", "retired", "ex", "first",
+        "recently", "previously", "elected", "now", "late", "next", "incoming", "outgoing", "retired", "ex", "first",
     ])
     private static let roman = TokenMap(words: ["ii", "iii", "iv"])
     private static let placeTitles = TokenMap(words: ["state", "district", "county", "city"])

@@ -18,13 +18,49 @@ extension EnglishRoles {
         index += 1
         if tokens.isASCII(index, ",") { index += 1 }
         if tokens.has(index, Self.whoKey) { return linked(index + 1, block) }
+        if let home = homeEnd(index, block) { index = home }
+        if let star = praiseEnd(index, block) { index = star }
         guard let phrase = parser.phrase(at: index, limit: block.upperBound) else {
             let employed = employed(index, block)
             return employed.isEmpty ? apposed(index, block) : employed
         }
-        // `NAME, TITLE NAME`: the title belongs to the second name.
-        if isPerson(behind: phrase.end) { return [] }
+        // `NAME, TITLE NAME`, `NAME, TITLE; and TITLE NAME`: the last title belongs to the second name.
+        if isPerson(behind: phrase.end) { return Array(phrase.roles.dropLast()) }
         return phrase.roles + apposed(phrase.end, block)
+    }
+
+    /// The token behind *of Halden, Lakeland,* in front of an article; nil elsewhere.
+    private func homeEnd(_ start: Int, _ block: Range<Int>) -> Int? {
+        guard tokens.has(start, EnglishPhrase.ofKey), spans.span(at: start + 1, [.location]) != nil else { return nil }
+        var index = start + 1
+        while index < block.upperBound, index - start < 9 {
+            if let place = spans.span(at: index, [.location]) {
+                index = place.tokens.upperBound
+            } else if tokens.isASCII(index, ",") {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return tokens.isASCII(index - 1, ",") && index < block.upperBound
+            && EnglishRoleTerms.determiners.contains(tokens.keys[index]) ? index : nil
+    }
+
+    /// The token behind *a rising star and* in front of a position; nil elsewhere.
+    private func praiseEnd(_ start: Int, _ block: Range<Int>) -> Int? {
+        guard start < block.upperBound, EnglishRoleTerms.determiners.contains(tokens.keys[start]),
+            parser.phrase(at: start, limit: block.upperBound) == nil
+        else { return nil }
+        var index = start + 1
+        while index < block.upperBound, index - start < 6, tokens.classes[index] == .word,
+            !tokens.shapes[index].contains(.sentenceStart)
+        {
+            if tokens.has(index, EnglishPhrase.andKey) {
+                return parser.phrase(at: index + 1, limit: block.upperBound) == nil ? nil : index + 1
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// `NAME, BODY, TITLE`: the employer in front of the position.
@@ -77,7 +113,9 @@ extension EnglishRoles {
         if isContact, let body = spans.index(at: phrase.end), spans.all[body].kind == .organization {
             for role in roles.indices where roles[role].body == nil { roles[role].body = .span(body) }
         }
-        return isContact || roles.allSatisfy { $0.body != nil && $0.body != .own && $0.body != .issuer } ? roles : []
+        let isFirst = !tokens.shapes[name.lowerBound].isDisjoint(with: [.lineBefore, .blockStart, .cellStart])
+        return isContact || isFirst || tokens.isASCII(name.lowerBound - 1, ":")
+            || roles.allSatisfy { $0.body != nil && $0.body != .own && $0.body != .issuer } ? roles : []
     }
 
     /// A line that is a title, under the line of the name; `Title:` may stand before it.

@@ -101,6 +101,12 @@ extension EnglishRoles {
         if index < block.upperBound, EnglishRoleTerms.honorifics.contains(tokens.keys[index]) {
             index = tokens.afterPoint(index)
         }
+        // The other's title may stand before the name.
+        while index < block.upperBound, index - start < 10, spans.span(at: index, [.person]) == nil {
+            guard tokens.isCapital(index) || tokens.has(index, EnglishPhrase.andKey) || spans.index(at: index) != nil
+            else { return nil }
+            index += 1
+        }
         guard let person = spans.span(at: index, [.person]) else { return nil }
         var end = person.tokens.upperBound
         if tokens.isASCII(end, ",") { end += 1 }
@@ -144,7 +150,8 @@ extension EnglishRoles {
     static let whoKey = TokenKey.of("who")
     static let asKey = TokenKey.of("as")
     static let links = TokenMap(words: [
-        "is", "was", "be", "became", "becomes", "named", "appointed", "elected", "to", "serves", "served", "remains",
+        "is", "was", "be", "been", "became", "becomes", "named", "appointed", "elected", "to", "serves", "served",
+        "remains",
         "remain",
     ])
     private static let activeVerbs = TokenMap(words: ["named", "appointed", "elected"])
