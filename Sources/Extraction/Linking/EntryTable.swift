@@ -134,7 +134,8 @@ struct EntryTable {
     /// Last words of places and bodies that a tagger may take for a person's.
     private static let notPeople: Set<String> = [
         "prefecture", "province", "county", "city", "district", "avenue", "road", "river", "mountain",
-        "island", "valley", "creek", "harbour", "harbor", "canyon", "township", "bankruptcy", "surgical", "inc", "llc",
+        "island", "valley", "creek", "harbour", "harbor", "canyon", "township", "place", "bankruptcy", "surgical",
+        "inc", "llc",
         "ltd", "corp", "university", "institute", "commandments",
         "scholarship", "award", "foundation", "group", "company",
         "release",

@@ -35,6 +35,12 @@ import Testing
         #expect(people(text) == [])
     }
 
+    @Test func aFirmNamedForAPerson() {
+        let links = MarkedDocument("[P Jane Reyes], a Partner at [P Oliver Roe]", language: "en").linked.links
+        #expect(links.people.map(\.name) == ["Jane Reyes"])
+        #expect(links.organizations.map(\.name) == ["Oliver Roe"])
+    }
+
     @Test func aFamilyNameMayBeAPlaceWord() {
         #expect(people("Judge [P Sim Lake] met [P Jin Park]") == ["Sim Lake", "Jin Park"])
     }

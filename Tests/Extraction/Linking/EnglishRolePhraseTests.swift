@@ -77,6 +77,13 @@ import Testing
             ["Jane Roe: Acting Director @ Lake Office", "Ann Reyes: Special Agent @ Hill Office"]
         ),
         (
+            "recording artists [P Jane Roe], [P Ann Reyes] (pianist), [P Cy Dunn] from [L Halden] and [P Bo Pike] sang",
+            [
+                "Jane Roe: recording artist @ -", "Ann Reyes: recording artist @ -; pianist @ -",
+                "Cy Dunn: recording artist @ -", "Bo Pike: recording artist @ -",
+            ]
+        ),
+        (
             "[P Jane Roe], 70, the president of [O Halden General], [P Ann Reyes], 37, the operator of [O Lark Care]",
             ["Jane Roe: president @ Halden General", "Ann Reyes: operator @ Lark Care"]
         ),
@@ -145,6 +152,14 @@ import Testing
             "[P Jane Roe], Vice President of Engineering appeared first on",
             ["Jane Roe: Vice President of Engineering @ -"]
         ),
+        ("Contact:\n\n[P Jane Roe], Director, Investor Relations", ["Jane Roe: Director, Investor Relations @ -"]),
+        ("[P Jane Roe], Head of Advisors at [O Halden]", ["Jane Roe: Head of Advisors @ Halden"]),
+        ("[P Jane Roe], founder of the Lake and champions of it", ["Jane Roe: founder of the Lake @ -"]),
+        (
+            "[P Jane Roe], General Manager, [O General Counsel], [O Halden]",
+            ["Jane Roe: General Manager @ Halden; General Counsel @ Halden"]
+        ),
+        ("[P Jane Roe], Director, [O Halden], as well as a host of singers", ["Jane Roe: Director @ Halden"]),
         ("[P Jane Roe], SVP Finance at [O Halden]", ["Jane Roe: SVP Finance @ Halden"]),
         ("[P Jane Roe], editor-in-chief of [O Halden Post]", ["Jane Roe: editor-in-chief @ Halden Post"]),
         ("said [P Jane Roe], CEO of halden bio.", ["Jane Roe: CEO @ -"]),

@@ -42,7 +42,7 @@ enum EnglishRoleTerms {
         gymnast cyclist quarterback goalkeeper footballer hydrologist neuroscientist technologist futurist \
         ethicist agronomist actuary expert publicist lobbyist businessman businesswoman salesman saleswoman \
         salesperson outfitter creator bassist keyboardist saxophonist trumpeter percussionist organist grandmaster \
-        practitioner player olympian councilperson headteacher ombudsperson
+        practitioner player olympian auctioneer councilperson headteacher ombudsperson
         """)
 
     /// Whether a word is an occupation by its ending, singular (false) or plural (true): *hydrologist*, *lithographers*; nil for other words.

@@ -13,6 +13,12 @@ extension NameRepair {
             return NameFinding(range: whole, score: name.score, kind: .organization)
         }
         if isPartOfTitle(range) || isNamedChair(range) { return nil }
+        // `Partner at Oliver Roe`: a firm.
+        if range.count > 1, tokens.has(range.lowerBound - 1, Self.atKey),
+            EnglishRoleTerms.heads.contains(tokens.keys[max(0, range.lowerBound - 2)])
+        {
+            return NameFinding(range: name.range, score: 2.5, kind: .organization)
+        }
         var first = range.lowerBound
         if let glued = gluedStart(range) { first = glued }
         while first < range.upperBound - 1, tokens.isCapital(first), isPosition(first) {
@@ -42,6 +48,7 @@ extension NameRepair {
             || Self.chairs.contains(tokens.keys[next]) && tokens.has(range.lowerBound - 1, EnglishPhrase.theKey)
     }
 
+    private static let atKey = TokenKey.of("at")
     private static let endowments = TokenMap(words: [
         "family", "endowed", "memorial", "distinguished", "presidential", "chaired",
     ])

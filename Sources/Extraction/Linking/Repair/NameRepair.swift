@@ -95,6 +95,7 @@ struct NameRepair {
     /// The organization or the organizations that a name holds.
     private func organizations(_ name: NameFinding, _ known: Set<String>) -> [NameFinding] {
         let range = tokens.tokens(touching: name.range)
+        if isOffice(range) { return [] }
         guard range.count > 2 else {
             if range.count == 2, isPosition(range.lowerBound), tokens.isCapital(range.lowerBound + 1),
                 EnglishOrganizationTerms.heads[tokens.keys[range.lowerBound + 1]] == nil
@@ -112,6 +113,19 @@ struct NameRepair {
         let right = TextRange(tokens.range(cut).start, name.range.end)
         return [left, right].map { NameFinding(range: $0, score: name.score, kind: .organization) }
     }
+
+    /// Whether some tokens are the title of an office alone: `General Counsel`.
+    private func isOffice(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, range.count > 1 else { return false }
+        return Self.offices.contains(tokens.keys[last])
+            && range.dropLast().allSatisfy {
+                EnglishRoleTerms.modifiers.contains(tokens.keys[$0]) || EnglishRoleTerms.heads.contains(tokens.keys[$0])
+            }
+    }
+
+    private static let offices = TokenMap(words: [
+        "counsel", "president", "officer", "director", "executive", "chairman", "secretary", "treasurer", "attorney",
+    ])
 
     /// The end of a known name in a headline whose verb was taken for a part of it: `Halden Bank Opens New Branch`.
     private func headlineEnd(_ range: Range<Int>, _ known: Set<String>) -> Int? {

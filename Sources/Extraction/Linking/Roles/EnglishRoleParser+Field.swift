@@ -34,8 +34,9 @@ extension EnglishRoleParser {
             }
             if tokens.classes[index] == .word {
                 guard isFieldWord(index), !isTitleCase || isInTitleCase(index) else { break }
+                let isJoint = tokens.has(index, EnglishPhrase.andKey) || tokens.has(index, EnglishPhrase.ofKey)
                 index += 1
-                end = index
+                if !isJoint { end = index }
                 continue
             }
             if tokens.classes[index] == .number, tokens.isGlued(index), index > first {
@@ -95,7 +96,7 @@ extension EnglishRoleParser {
     func startsRole(_ token: Int) -> Bool {
         var index = token
         while index < tokens.count, index - token < 5, tokens.classes[index] == .word {
-            if headNumber(index) != nil { return true }
+            if headNumber(index) == false { return true }
             guard tokens.isCapital(index) || EnglishRoleTerms.modifiers.contains(tokens.keys[index]) else {
                 return false
             }
@@ -116,7 +117,7 @@ extension EnglishRoleParser {
                 index += 1
                 continue
             }
-            guard isFieldNoun(index), headNumber(index) == nil else { return false }
+            guard isFieldNoun(index), headNumber(index) != false else { return false }
             words += 1
             index += 1
         }
@@ -132,11 +133,8 @@ extension EnglishRoleParser {
             if index > first, tokens.shapes[index].contains(.lineBefore) { break }
             if let span = spans.index(at: index), spans.all[span].kind != .location { return nil }
             if tokens.isCapital(index) {
-                if headNumber(index) != nil
-                    || EnglishOrganizationTerms.openers.contains(tokens.keys[index])
-                {
-                    return nil
-                }
+                let isOpener = EnglishOrganizationTerms.openers.contains(tokens.keys[index]) && !isService(index)
+                if headNumber(index) == false || isOpener { return nil }
                 index += 1
                 continue
             }
@@ -160,5 +158,4 @@ extension EnglishRoleParser {
         (tokens.has(token, 0x2013) || tokens.isASCII(token, "-")) && !tokens.isGlued(token)
             && token + 1 < tokens.count && !tokens.isGlued(token + 1)
     }
-
 }

@@ -319,10 +319,16 @@ struct EnglishRoleParser {
         guard token < tokens.count, tokens.classes[token] == .word else { return nil }
         let key = tokens.keys[token]
         if key == Self.generalKey, !isGeneral(token) { return nil }
+        if isService(token) { return nil }
         if key == Self.premierKey, !tokens.isCapital(token) { return nil }
         if EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key) { return false }
         return Self.pluralHeads.contains(key)
             ? true : EnglishRoleTerms.occupationNumber(tokens.text[tokens.range(token)])
+    }
+
+    /// `Investor Relations`, `Member Services`: what somebody leads.
+    func isService(_ token: Int) -> Bool {
+        tokens.isCapital(token) && token + 1 < tokens.count && Self.services.contains(tokens.keys[token + 1])
     }
 
     /// Whether `General` is a position here: alone, or behind *Attorney*, *Lieutenant* and the like, not the end of a name (`Dollar General`).
@@ -358,6 +364,9 @@ struct EnglishRoleParser {
     private static let vicePresidents = TokenMap(words: ["vp", "svp", "evp", "avp"])
     private static let lostOwners = TokenMap(words: ["departments", "companys", "bureaus"])
     private static let charges = TokenMap(words: ["charge", "chief"])
+    private static let services = TokenMap(words: [
+        "relations", "services", "success", "experience", "engagement", "care",
+    ])
     private static let premierKey = TokenKey.of("premier")
     static let own = TokenMap(words: ["its", "our"])
     static let sKey = TokenKey.of("s")

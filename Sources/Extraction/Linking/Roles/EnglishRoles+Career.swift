@@ -29,7 +29,7 @@ extension EnglishRoles {
         {
             let key = tokens.keys[index]
             if let found = changed(index, block) { return found }
-            if key == Self.asKey || Self.links.contains(key) {
+            if key == Self.asKey && !tokens.has(index - 1, Self.wellKey) || Self.links.contains(key) {
                 sawLink = true
                 if let phrase = parser.phrase(at: index + 1, limit: block.upperBound), !isPerson(behind: phrase.end),
                     key == Self.asKey || hasArticle(index + 1) || Self.naming.contains(key) && isPassive(index, start)
@@ -148,6 +148,7 @@ extension EnglishRoles {
     }
 
     static let whoKey = TokenKey.of("who")
+    private static let wellKey = TokenKey.of("well")
     static let asKey = TokenKey.of("as")
     static let links = TokenMap(words: [
         "is", "was", "be", "been", "became", "becomes", "named", "appointed", "elected", "to", "serves", "served",

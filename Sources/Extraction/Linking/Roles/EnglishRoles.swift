@@ -41,7 +41,7 @@ struct EnglishRoles {
     /// Whether another name follows or precedes in a list.
     private func isListed(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
         if let span = spans.index(at: name.lowerBound), listed(before: span) != nil { return true }
-        if listed(behind: name.upperBound, block) != nil { return true }
+        if listed(behind: behindGloss(name.upperBound, block), block) != nil { return true }
         // The next name of the list may be no mark of the tagger's.
         return tokens.isASCII(name.upperBound, ",") && tokens.isCapital(name.upperBound + 1)
     }
@@ -211,6 +211,7 @@ struct EnglishRoles {
 
     /// The person right behind another in a list, where no title stands between.
     private func nextListed(behind end: Int, _ block: Range<Int>) -> Int? {
+        let end = behindGloss(end, block)
         var index = end
         if tokens.isASCII(index, ",") { index += 1 }
         if tokens.has(index, EnglishPhrase.andKey) || tokens.isASCII(index, "&") { index += 1 }
@@ -218,6 +219,17 @@ struct EnglishRoles {
             spans.all[next].kind == .person, spans.all[next].tokens.lowerBound == index
         else { return nil }
         return next
+    }
+
+    /// The token behind a gloss that starts at `token`: `NAME (Halden Choir), NAME`, `NAME from Halden and NAME`; `token` itself elsewhere.
+    private func behindGloss(_ token: Int, _ block: Range<Int>) -> Int {
+        if tokens.isASCII(token, "("),
+            let close = (token..<min(block.upperBound, token + 12)).first(where: { tokens.isASCII($0, ")") })
+        {
+            return close + 1
+        }
+        guard tokens.has(token, Self.fromKey), let place = spans.span(at: token + 1, [.location]) else { return token }
+        return place.tokens.upperBound
     }
 
     /// The person right before another in a list: `NAME, NAME and NAME`.
@@ -230,8 +242,21 @@ struct EnglishRoles {
             token -= 1
             seen += 1
         }
-        guard seen > 0, let previous = spans.index(at: token), spans.all[previous].kind == .person else { return nil }
+        guard seen > 0, let previous = spans.index(at: beforeGloss(token)), spans.all[previous].kind == .person else {
+            return nil
+        }
         return previous
+    }
+
+    /// The token in front of a gloss that ends at `token`: `NAME (Halden Choir), NAME`, `NAME from Halden and NAME`; `token` itself elsewhere.
+    private func beforeGloss(_ token: Int) -> Int {
+        if tokens.isASCII(token, ")"), let open = (max(0, token - 12)..<token).last(where: { tokens.isASCII($0, "(") })
+        {
+            return open - 1
+        }
+        guard let place = spans.span(at: token, [.location]), tokens.has(place.tokens.lowerBound - 1, Self.fromKey)
+        else { return token }
+        return place.tokens.lowerBound - 2
     }
 
     /// `TITLE NAME of the Tax Division`, also behind further names of the list.
@@ -290,6 +315,7 @@ struct EnglishRoles {
         return spans.span(at: index, [.person])?.tokens.upperBound
     }
 
+    private static let fromKey = TokenKey.of("from")
     private static let attorneys = TokenMap(words: ["attorney", "attorneys"])
     /// A label of the page, no position.
     private static let authorKey = TokenKey.of("author")
