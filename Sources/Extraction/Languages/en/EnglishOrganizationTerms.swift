@@ -77,7 +77,8 @@ enum EnglishOrganizationTerms {
             ventures management media networks entertainment studios robotics motors motor airlines surgical \
             diagnostics insurance association consulting advisors gold mining minerals metals platforms digital \
             worldwide americas usa us europe asia japan china project safety security health healthcare sciences bio \
-            biotech biopharma oncology press publishing
+            biotech biopharma oncology press publishing ai dao studio jewelry solar training productions interactive
+            healthcare homes gaming pharma jewelers
             """))
 
     /// Words that start with a capital for another reason than being part of a name.

@@ -6,6 +6,7 @@ import DatelineRecords
 struct BodyEvidence {
     private let draft: Draft
     private let spans: MarkedNames
+    private let context: BodyContext
     private var tokens: TokenTable { draft.tokens }
 
     /// Symbols of the listings that the text states.
@@ -15,6 +16,7 @@ struct BodyEvidence {
         self.draft = draft
         self.spans = spans
         symbols = Set(draft.tickers.map(\.symbol))
+        context = BodyContext(draft.tokens, spans)
     }
 
     /// Whether a cluster is no body.
@@ -26,11 +28,28 @@ struct BodyEvidence {
         guard OrganizationKind.of(cluster.name, hasTicker: false) == .other else { return false }
         let best = mentions.map(\.score).max() ?? 0
         if NameText.isEastAsian(draft, mentions) { return best < Self.eastAsianThreshold }
-        return mentions.count == 1 && best < Self.threshold && !WellKnownBodies.contains(cluster.name)
+        if WellKnownBodies.contains(cluster.name) || mentions.contains(where: context.speaksForBody) { return false }
+        if isProduct(mentions) { return true }
+        return mentions.count == 1 && best < Self.threshold && !mentions.contains(where: isListed)
+    }
+
+    /// Whether enough of the mentions are a product's.
+    private func isProduct(_ mentions: [MarkedName]) -> Bool {
+        let products = mentions.count(where: context.speaksForProduct)
+        return products > 0 && 3 * products >= mentions.count
+    }
+
+    /// Whether a mark stands in a list with a body that has a legal form, a head word or is known well or surely marked.
+    private func isListed(_ span: MarkedName) -> Bool {
+        context.isListed(span) { other in
+            other.score >= Self.sure || WellKnownBodies.contains(other.text) || NormalForm.hasLegalForm(other.text)
+        }
     }
 
     /// Probabilities below which a single mark without any other evidence is more often wrong than right.
     private static let threshold: Float = 0.6
+    /// The probability from which a mark speaks for the others of its list.
+    private static let sure: Float = 0.8
     private static let eastAsianThreshold: Float = 0.61
 
     private func hasProof(_ cluster: OrganizationCluster) -> Bool {

@@ -19,7 +19,7 @@ enum OrganizationEntries {
         }
         attachTickers(&entries, linker, spans, draft)
         for identifier in draft.identifiers {
-            guard let owner = nearest(identifier.range, linker, spans, draft) ?? issuer else { continue }
+            guard let owner = nearest(identifier.range, linker, spans, draft)?.organization ?? issuer else { continue }
             entries[owner].identifiers.merge([Identifier(scheme: identifier.scheme, value: identifier.value)])
         }
         for index in entries.indices {
@@ -33,16 +33,22 @@ enum OrganizationEntries {
         return cluster.forms.filter { seen.insert($0).inserted }
     }
 
-    /// Gives each listing to the name right before it, else to the nearest one before it in its sentence, else to the first body.
+    /// Gives each listing to the name right before it, else to the body that had it before, else to the nearest one before it in its sentence,
+    /// else to the first body.
     private static func attachTickers(
         _ entries: inout [OrganizationEntry], _ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft
     ) {
         var previous: (range: TextRange, organization: Int)?
+        var owners: [String: Int] = [:]
         for ticker in draft.tickers.sorted(by: { $0.range < $1.range }) {
             var owner: Int?
+            let listing = "\(ticker.exchange):\(ticker.symbol)"
             if let last = previous, ticker.range.start - last.range.end < 12 { owner = last.organization }
-            owner = owner ?? nearest(ticker.range, linker, spans, draft) ?? (entries.isEmpty ? nil : 0)
+            let near = nearest(ticker.range, linker, spans, draft)
+            if owner == nil, near.map({ $0.distance > 3 }) ?? true { owner = owners[listing] }
+            owner = owner ?? near?.organization ?? (entries.isEmpty ? nil : 0)
             guard let owner else { continue }
+            owners[listing] = owners[listing] ?? owner
             previous = (ticker.range, owner)
             let mention = draft.mention(ticker.range)
             if let known = entries[owner].tickers.firstIndex(where: {
@@ -56,9 +62,10 @@ enum OrganizationEntries {
         }
     }
 
+    /// The body named nearest to a listing or an identifier, and how many bytes lie between; behind it, 40 more.
     private static func nearest(
         _ ticker: TextRange, _ linker: OrganizationLinker, _ spans: MarkedNames, _ draft: Draft
-    ) -> Int? {
+    ) -> (organization: Int, distance: Int)? {
         var best: (organization: Int, distance: Int)?
         for (span, organization) in linker.organizationOfSpan {
             let range = spans.all[span].range
@@ -70,6 +77,6 @@ enum OrganizationEntries {
             }
             if isCloser ?? true { best = (organization, distance) }
         }
-        return best?.organization
+        return best
     }
 }

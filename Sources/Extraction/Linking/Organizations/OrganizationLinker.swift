@@ -131,12 +131,13 @@ struct OrganizationLinker {
         }
     }
 
-    /// Whether a group's words begin a name that was given before it, and are used again or stand for a company in full. With a legal form they
-    /// are a full name themselves: `Acme Corporation` is not `Acme Robotics` but its parent.
+    /// Whether a group's words begin a name that was given before it, and are used again or stand for a company in full; a headline may have
+    /// the short form before the text has the company in full. With a legal form they are a full name themselves: `Acme Corporation` is not
+    /// `Acme Robotics` but its parent.
     private static func isLaterBeginning(_ a: Group, of b: Group) -> Bool {
         let (short, long) = (a.words, b.words)
         guard short.count < long.count, Array(long.prefix(short.count)) == short, let first = a.spans.first,
-            let full = b.spans.first, full < first, !a.hasLegalForm
+            let full = b.spans.first, !a.hasLegalForm, full < first || b.hasLegalForm && b.spans.count >= 2
         else { return false }
         return a.spans.count >= 2 || b.hasLegalForm || short.count >= 2
     }

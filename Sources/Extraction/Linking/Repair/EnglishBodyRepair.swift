@@ -92,11 +92,21 @@ struct EnglishBodyRepair {
     /// The end without words that open the next clause.
     private func beforeOpeners(_ range: Range<Int>) -> Int {
         var end = range.upperBound
-        while end - range.lowerBound > 1, tokens.isCapital(end - 1), Self.clauseOpeners.contains(tokens.keys[end - 1]) {
+        while end - range.lowerBound > 1, tokens.isCapital(end - 1), Self.clauseOpeners.contains(tokens.keys[end - 1]),
+            !isNewspaper(end)
+        {
             end -= 1
         }
         return end
     }
+
+    /// Whether a name ends in *Today* as newspapers do, where no clause goes on: `Marlow Today’s`, but not `Halden Today Opened`.
+    private func isNewspaper(_ end: Int) -> Bool {
+        tokens.has(end - 1, Self.todayKey) && !tokens.isCapital(end)
+            && !(tokens.classes[min(end, tokens.count - 1)] == .word && tokens.string(end).hasSuffix("ed"))
+    }
+
+    private static let todayKey = TokenKey.of("today")
 
     private static let clauseOpeners = TokenMap(words: [
         "following", "according", "additionally", "furthermore", "moreover", "however", "meanwhile", "said", "says",

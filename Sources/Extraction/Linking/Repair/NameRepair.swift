@@ -29,7 +29,7 @@ struct NameRepair {
         extendBefore(&result)
         extendComplements(&result)
         extendDistricts(&result)
-        result = EnglishBodyRepair(tokens: tokens).repaired(result)
+        result = KnownBodies(tokens: tokens).mended(EnglishBodyRepair(tokens: tokens).repaired(result))
         result = EastAsianBodyRepair(tokens: tokens).repaired(result)
         result = JapaneseMunicipalities(tokens: tokens).added(to: result)
         withoutDegrees(&result)

@@ -1,0 +1,142 @@
+import DatelineRecords
+
+/// Mends the borders of bodies in English text by their other mentions in the same release.
+///
+/// | found | known besides | becomes |
+/// |---|---|---|
+/// | `Welcomes Halden Foods, Inc.` | `Halden Foods` | `Halden Foods, Inc.` |
+/// | `Halden Foods Halden Foods, Inc.` | `Halden Foods, Inc.` | `Halden Foods, Inc.` |
+/// | `HaldenHalden Foods Ltd.` | | `Halden Foods Ltd.` |
+/// | `Halden GroupThe` | | `Halden Group` |
+/// | `Halden` before `Foods Opens Mill` | `Halden Foods` | `Halden Foods` |
+struct KnownBodies {
+    let tokens: TokenTable
+
+    /// The mended names in text order.
+    func mended(_ names: [NameFinding]) -> [NameFinding] {
+        let names = names.map(withoutGlue)
+        var count: [String: Int] = [:]
+        for name in names where name.kind == .organization { count[form(name.range), default: 0] += 1 }
+        let cut = names.map { withoutFront($0, count) }
+        return lengthened(cut)
+    }
+
+    private func form(_ range: TextRange) -> String {
+        NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
+    }
+
+    // MARK: lost line ends inside a word
+
+    /// A body without the half of a word that belongs to the line before or behind it.
+    private func withoutGlue(_ name: NameFinding) -> NameFinding {
+        guard name.kind == .organization else { return name }
+        let range = tokens.tokens(touching: name.range)
+        guard let first = range.first, let last = range.last, range.count > 1 else { return name }
+        let own = text(first)
+        for token in range where tokens.classes[token] == .word && tokens.shapes[token].contains(.innerCaps) {
+            let word = text(token)
+            // `HaldenHalden Foods Ltd.`, `Halden FoodsHalden Foods`
+            let half = token == first ? own.prefix(own.count / 2) : own
+            guard half.count >= 3, word.count > half.count, word.suffix(half.count).elementsEqual(half),
+                token > first || word.prefix(half.count).elementsEqual(half)
+            else { continue }
+            let start = tokens.range(token).end - half.count
+            if start > name.range.start { return name.with(TextRange(start, name.range.end)) }
+        }
+        let word = text(last)
+        for opener in Self.openers where word.count > opener.count + 2 && word.suffix(opener.count).elementsEqual(opener) {
+            let end = tokens.range(last).end - opener.count
+            if tokens.text.utf8[end - 1] &- 0x61 < 26, end < name.range.end + 1 {
+                return name.with(TextRange(name.range.start, end))
+            }
+        }
+        return name
+    }
+
+    private func text(_ token: Int) -> ArraySlice<UInt8> {
+        let range = tokens.range(token)
+        return tokens.text.utf8[range.start..<range.end]
+    }
+
+    /// Words that open the sentence behind a heading.
+    private static let openers: [[UInt8]] = ["The", "Founded", "Phone", "Since", "Based", "With"].map { Array($0.utf8) }
+
+    // MARK: words in front
+
+    /// A company without the words in front of a name that stands elsewhere without them, more often than with them.
+    private func withoutFront(_ name: NameFinding, _ count: [String: Int]) -> NameFinding {
+        guard name.kind == .organization else { return name }
+        let range = tokens.tokens(touching: name.range)
+        guard range.count > 2,
+            let legal = range.dropFirst().first(where: {
+                !EnglishOrganizationTerms.weakLegalForms.contains(tokens.keys[$0])
+                    && LegalForm.end(tokens, at: $0, high: range.upperBound) == range.upperBound
+            })
+        else { return name }
+        let whole = form(name.range)
+        for start in range.dropFirst() where start < legal && tokens.isCapital(start) && !tokens.isGlued(start) {
+            let rest = TextRange(tokens.range(start).start, name.range.end)
+            let short = form(rest)
+            guard short != whole, let known = count[short], known >= count[whole] ?? 1, isName(start..<legal) else {
+                continue
+            }
+            return name.with(rest)
+        }
+        return name
+    }
+
+    /// Whether some words are more than words that any company may bear.
+    private func isName(_ words: Range<Int>) -> Bool {
+        words.contains { token in
+            tokens.isCapital(token) && !EnglishOrganizationTerms.tails.contains(tokens.keys[token])
+                && EnglishOrganizationTerms.heads[tokens.keys[token]] == nil
+        }
+    }
+
+    // MARK: words behind
+
+    /// The names, each body that begins a longer known one at its place made longer.
+    private func lengthened(_ names: [NameFinding]) -> [NameFinding] {
+        var known: [UInt64: Set<[UInt64]>] = [:]
+        for name in names where name.kind == .organization {
+            let range = tokens.tokens(touching: name.range)
+            guard range.count >= 2, let first = range.first, tokens.range(first).start == name.range.start,
+                tokens.isCapital(first), range.allSatisfy({ tokens.classes[$0] != .han && tokens.classes[$0] != .katakana })
+            else { continue }
+            known[tokens.keys[first], default: []].insert(range.map { tokens.keys[$0] })
+        }
+        var result: [NameFinding] = []
+        for (index, name) in names.enumerated() {
+            if let last = result.last, last.range.overlaps(name.range) { continue }
+            guard name.kind == .organization, let end = knownEnd(name, known),
+                !names[(index + 1)...].prefix(while: { $0.range.start < tokens.range(end - 1).end })
+                    .contains(where: { $0.kind == .person || $0.range.end > tokens.range(end - 1).end })
+            else {
+                result.append(name)
+                continue
+            }
+            result.append(name.with(TextRange(name.range.start, tokens.range(end - 1).end)))
+        }
+        return result
+    }
+
+    /// The token behind the longest known name that begins where a name begins and goes on behind it.
+    private func knownEnd(_ name: NameFinding, _ known: [UInt64: Set<[UInt64]>]) -> Int? {
+        let range = tokens.tokens(touching: name.range)
+        guard let first = range.first, tokens.range(first).start == name.range.start else { return nil }
+        let block = tokens.blocks[Int(tokens.blockOfToken[first])]
+        return known[tokens.keys[first]]?.compactMap { keys -> Int? in
+            let end = first + keys.count
+            guard keys.count > range.count, end <= block.upperBound,
+                keys.indices.allSatisfy({ tokens.keys[first + $0] == keys[$0] }),
+                (range.upperBound..<end).allSatisfy({
+                    (tokens.classes[$0] != .word || tokens.isCapital($0) || Self.joints.contains(tokens.keys[$0]))
+                        && !tokens.shapes[$0].contains(.lineBefore)
+                })
+            else { return nil }
+            return end
+        }.max()
+    }
+
+    private static let joints = TokenMap(words: ["of", "for", "and", "the", "in", "on", "to", "at"])
+}
