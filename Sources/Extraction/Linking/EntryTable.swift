@@ -90,13 +90,15 @@ struct EntryTable {
             && !words.contains { $0 == "court" || $0 == "office" || $0 == "attorneys" }
     }
 
-    /// Whether an event is none: a prize, a programme, a ranking, a plan.
+    /// Whether an event is one: no prize, programme, ranking, plan, no meeting of shareholders.
     private func isEvent(_ span: MarkedName) -> Bool {
-        let words = NormalForm.pieces(of: span.text)
+        let words = EventLinker.withoutYear(NormalForm.pieces(of: span.text))
         guard let last = words.last, words.joined().unicodeScalars.count > 2 else { return false }
         if EnglishEventTerms.noEvents.contains(last) { return false }
-        // `Best Lake Film`, `River Firm of the Year`: categories of a prize.
+        if EnglishRecurringEvents.none.contains(words.joined(separator: " ")) { return false }
+        // `Best Lake Film`, `River Firm of the Year`, `River Hall of Fame`: categories of a prize.
         if words.count > 2, words.first == "best" || words.suffix(3) == ["of", "the", "year"] { return false }
+        if words.suffix(3) == ["hall", "of", "fame"] { return false }
         if let of = words.firstIndex(where: { $0 == "of" || $0 == "for" }), of > 0,
             EnglishEventTerms.noEvents.contains(words[of - 1])
         {

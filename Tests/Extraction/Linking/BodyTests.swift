@@ -136,7 +136,10 @@ import Testing
 
     @Test func prizesAndPlansAreNoEvents() {
         let text =
-            "the [E Lakeland Scholarship for Rivers], the [E Pine 500], the [E Best River Film] and the [E Lake Gala]"
+            """
+            the [E Lakeland Scholarship for Rivers], the [E Pine 500], the [E Best River Film], the [E Lake Report 2031], \
+            the [E River Hall of Fame], the [E 2031 Annual Meeting of Shareholders] and the [E Lake Gala]
+            """
         #expect(MarkedDocument(text, language: "en").linked.links.events.map(\.name) == ["Lake Gala"])
     }
 }

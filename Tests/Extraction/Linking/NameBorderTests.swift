@@ -41,6 +41,10 @@ import Testing
             ["organization U.S. Attorney's Office for the District of Marlow"]
         ),
         ("see [P Instruction A.]2 below", []),
+        ("[E Halden Bank Hosts Annual Lake Dinner] again", ["event Lake Dinner"]),
+        ("the [E 28th Annual Lake Dinner] again", ["event 28th Annual Lake Dinner"]),
+        ("commissioner of the [E Lake Conference] today", ["organization Lake Conference"]),
+        ("a [E Lake Gala. Roe] spoke of it", ["event Lake Gala"]),
     ])
     func borders(_ text: String, _ expected: [String]) {
         #expect(mended(text) == expected)

@@ -16,7 +16,8 @@ enum EnglishEventTerms {
             """
             forum congress show series day days week weekend month games cup open tour challenge awards race dinner \
             luncheon breakfast meeting workshop campaign ball run walk ride celebration concert premiere auction retreat \
-            camp competition contest finals classic masters trophy dialogue ceremony conferences workshops
+            camp competition contest finals classic masters trophy dialogue ceremony conferences workshops event
+            mixer invitational playoff playoffs bonanza soiree brunch bash
             """))
 
     /// Heads whose name goes on behind *of*, *on*, *for*, *with*.
@@ -29,7 +30,7 @@ enum EnglishEventTerms {
             annual biennial international national global virtual online regional world upcoming first second third fourth \
             fifth sixth seventh eighth ninth tenth press news investor investors earnings user users customer trade \
             shareholder shareholders shareholders' general special media joint live public company team holiday day school \
-            community hybrid weekly monthly quarterly science vanity town county state family partner partners
+            community hybrid weekly monthly quarterly featured science vanity town county state family partner partners
             """))
 
     /// Words in front of an event's name, behind which it is gone to, held or hosted; *the*, *its* and the like may stand between.
@@ -40,6 +41,28 @@ enum EnglishEventTerms {
             exhibit exhibits exhibiting join celebrate celebrates celebrated celebrating organize organizes organized \
             organizing launch launches launched upcoming annual inaugural throughout for of winning won
             """))
+
+    /// Words of product ranges too: only what is *gone to*, or has an edition, is an event.
+    static let ranges = TokenMap(words: words("series games show tour challenge drive open cup"))
+
+    /// Openings that a product's name follows as well.
+    static let launches = TokenMap(words: words("launch launches launched for of upcoming"))
+
+    /// Verbs between whose event it is and the event, in a headline.
+    static let hosting = TokenMap(
+        words: words(
+            """
+            hosts hosted host announces announced presents launches launched celebrates celebrated unveils joins sponsors \
+            brings returns attends exhibits showcases kicks wins wraps concludes holds opens supports organizes
+            """))
+
+    /// Nouns in small letters right behind a name that make it an event's.
+    static let nouns = TokenMap(
+        words: words("festival conference expo exhibition summit event gala tournament webinar symposium marathon"))
+
+    /// Words before *Day*, *Week*, *Month* that make it a day that is observed.
+    static let observances = TokenMap(
+        words: words("awareness appreciation heritage history pride remembrance recognition"))
 
     static let editions = TokenMap(words: ["annual", "biennial", "inaugural", "international", "world", "national"])
 
@@ -76,7 +99,7 @@ enum EnglishEventTerms {
     static let noEvents: Set<String> = [
         "award", "scholarship", "prize", "fellowship", "grant", "medal", "act", "accelerator", "program", "programme",
         "500", "100", "5000", "1000", "report", "list", "ranking", "rankings", "fund", "bill", "commandments", "war",
-        "center", "centre",
+        "center", "centre", "companies", "inc", "doctor", "doctors", "workplaces", "workplace",
         "initiative", "network", "platform", "degree", "scholarships", "covid", "pandemic",
     ]
 

@@ -3,7 +3,7 @@ import DatelineRecords
 /// Makes entries of named events: one a name.
 enum EventLinker {
     /// Words without a year at either end: `2025 Lake Dinner` and `Lake Dinner` are one event.
-    private static func withoutYear(_ words: [String]) -> [String] {
+    static func withoutYear(_ words: [String]) -> [String] {
         var words = words[...]
         if words.count > 2, let first = words.first, isYear(first) { words = words.dropFirst() }
         if words.count > 2, let last = words.last, isYear(last) { words = words.dropLast() }

@@ -159,7 +159,9 @@ struct BodyContext {
         "headquartered", "founded", "owns", "owned", "invested", "raised", "told", "appointed", "appoints", "welcomes",
         "filed", "agreed", "plans", "distributes", "develops", "sells", "donated", "hired", "hires",
     ])
-    private static let launches = TokenMap(words: ["launch", "release", "introduction", "debut", "rollout", "unveiling"])
+    private static let launches = TokenMap(words: [
+        "launch", "release", "introduction", "debut", "rollout", "unveiling",
+    ])
     private static let launchVerbs = TokenMap(words: [
         "launched", "launches", "unveiled", "unveils", "introduced", "introduces", "launching", "introducing",
         "unveiling", "debuts", "debuted", "releases", "released",

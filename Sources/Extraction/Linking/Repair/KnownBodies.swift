@@ -14,7 +14,7 @@ struct KnownBodies {
 
     /// The mended names in text order.
     func mended(_ names: [NameFinding]) -> [NameFinding] {
-        let names = names.map(withoutGlue)
+        let names = names.sorted { $0.range < $1.range }.map(withoutGlue)
         var count: [String: Int] = [:]
         for name in names where name.kind == .organization { count[form(name.range), default: 0] += 1 }
         let cut = names.map { withoutFront($0, count) }
@@ -44,7 +44,8 @@ struct KnownBodies {
             if start > name.range.start { return name.with(TextRange(start, name.range.end)) }
         }
         let word = text(last)
-        for opener in Self.openers where word.count > opener.count + 2 && word.suffix(opener.count).elementsEqual(opener) {
+        for opener in Self.openers
+        where word.count > opener.count + 2 && word.suffix(opener.count).elementsEqual(opener) {
             let end = tokens.range(last).end - opener.count
             if tokens.text.utf8[end - 1] &- 0x61 < 26, end < name.range.end + 1 {
                 return name.with(TextRange(name.range.start, end))
@@ -101,13 +102,15 @@ struct KnownBodies {
         for name in names where name.kind == .organization {
             let range = tokens.tokens(touching: name.range)
             guard range.count >= 2, let first = range.first, tokens.range(first).start == name.range.start,
-                tokens.isCapital(first), range.allSatisfy({ tokens.classes[$0] != .han && tokens.classes[$0] != .katakana })
+                tokens.isCapital(first),
+                range.allSatisfy({ tokens.classes[$0] != .han && tokens.classes[$0] != .katakana })
             else { continue }
             known[tokens.keys[first], default: []].insert(range.map { tokens.keys[$0] })
         }
         var result: [NameFinding] = []
+        var covered = 0
         for (index, name) in names.enumerated() {
-            if let last = result.last, last.range.overlaps(name.range) { continue }
+            if name.range.start < covered { continue }
             guard name.kind == .organization, let end = knownEnd(name, known),
                 !names[(index + 1)...].prefix(while: { $0.range.start < tokens.range(end - 1).end })
                     .contains(where: { $0.kind == .person || $0.range.end > tokens.range(end - 1).end })
@@ -115,7 +118,8 @@ struct KnownBodies {
                 result.append(name)
                 continue
             }
-            result.append(name.with(TextRange(name.range.start, tokens.range(end - 1).end)))
+            covered = tokens.range(end - 1).end
+            result.append(name.with(TextRange(name.range.start, covered)))
         }
         return result
     }

@@ -15,6 +15,8 @@ import DatelineRecords
 /// | `River Canoe World` in front of *Champion* (organization) | nothing |
 /// | `Office for the Lake District` behind `U.S. Attorney's` | the whole |
 /// | `Trade and Industry` behind *Minister of* | nothing: it is a part of the title |
+/// | `Lake Conference` behind *commissioner of the* (event) | an organization |
+/// | `Halden Bank Hosts Annual Lake Dinner` (event) | `Lake Dinner` |
 struct NameBorders {
     let tokens: TokenTable
 
@@ -96,9 +98,41 @@ struct NameBorders {
             let end = isBeforePerson ? titleStart(range) : districtStart(range)
             guard end > range.lowerBound, end < range.upperBound else { return name }
             return shortened(name, range.lowerBound..<end)
-        case .event, .product: return name
+        case .event:
+            if isLeague(range) { return NameFinding(range: name.range, score: name.score, kind: .organization) }
+            return name.with(TextRange(tokens.range(eventStart(range)).start, name.range.end))
+        case .product: return name
         }
     }
+
+    /// Whether some tokens are a league with somebody at its head: `commissioner of the Lake Conference`.
+    private func isLeague(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        return first >= 3 && tokens.has(range.upperBound - 1, Self.conferenceKey)
+            && tokens.has(first - 1, EnglishPhrase.theKey) && tokens.has(first - 2, EnglishPhrase.ofKey)
+            && Self.leagueHeads.contains(tokens.keys[first - 3])
+    }
+
+    private static let conferenceKey = TokenKey.of("conference")
+    private static let leagueHeads = TokenMap(words: ["commissioner", "member", "members", "champion", "champions"])
+
+    /// The first token of an event behind who hosts it, and behind a bare *Annual*.
+    private func eventStart(_ range: Range<Int>) -> Int {
+        var start = range.lowerBound
+        if let verb = range.dropFirst().dropLast().last(where: {
+            EnglishEventTerms.hosting.contains(tokens.keys[$0]) && tokens.isCapital($0)
+        }) {
+            start = verb + 1
+            while start < range.upperBound - 1, Self.eventOpeners.contains(tokens.keys[start]) { start += 1 }
+        }
+        if start < range.upperBound - 2, tokens.has(start, Self.annualKey) { start += 1 }
+        return start
+    }
+
+    private static let annualKey = TokenKey.of("annual")
+    private static let eventOpeners = TokenMap(words: [
+        "off", "up", "the", "its", "their", "a", "an", "first", "for", "with",
+    ])
 
     private func shortened(_ name: NameFinding, _ range: Range<Int>) -> NameFinding {
         let isPlace = range.last.map { Self.placeHeads.contains(tokens.keys[$0]) } ?? false

@@ -60,9 +60,9 @@ struct NameRepair {
         "Company",
     ].map { Array($0.utf8) }
 
-    /// A person or body that ends where its sentence ends, and not in `&` or a small word: `University of Halden. Roe`, `Roe Market &`.
+    /// A person, body or event that ends where its sentence ends, and not in `&` or a small word: `University of Halden. Roe`, `Roe Market &`.
     private func inOneSentence(_ name: NameFinding) -> NameFinding {
-        guard name.kind == .person || name.kind == .organization else { return name }
+        guard name.kind == .person || name.kind == .organization || name.kind == .event else { return name }
         let range = tokens.tokens(touching: name.range)
         var end = range.dropFirst().first { isSentenceBorder($0, name.kind) } ?? range.upperBound
         while end - range.lowerBound > 1,
@@ -77,7 +77,7 @@ struct NameRepair {
 
     /// Whether another sentence, or what a colon announces, begins at a token; in `Rothrock.Bannon` the blank is lost.
     private func isSentenceBorder(_ token: Int, _ kind: NameFinding.Kind) -> Bool {
-        if tokens.shapes[token].contains(.sentenceStart) { return true }
+        if tokens.shapes[token].contains(.sentenceStart) { return kind != .event || tokens.isASCII(token - 1, ".") }
         guard kind == .person else { return false }
         if tokens.isASCII(token - 1, ":") { return true }
         return tokens.isASCII(token - 1, ".") && tokens.isGlued(token) && tokens.isCapital(token)

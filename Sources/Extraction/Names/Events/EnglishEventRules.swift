@@ -13,7 +13,11 @@ enum EnglishEventRules {
                 continue
             }
             if let event = coined(tokens, index, block) ?? whole(tokens, index, block)
-                ?? (isTitle ? nil : headed(context, index, block) ?? dated(context, index, block))
+                ?? EnglishKnownEvents.recurring(context, index, block, isTitle: isTitle)
+                ?? (isTitle
+                    ? edited(context, index, block)
+                    : headed(context, index, block) ?? dated(context, index, block)
+                        ?? EnglishKnownEvents.named(context, index, block))
             {
                 found.append(context.event(event, 0.8))
                 index = max(index + 1, event.upperBound)
@@ -39,7 +43,7 @@ enum EnglishEventRules {
     }
 
     /// The token behind a number glued to a coined word, or a year behind a name.
-    private static func edition(_ tokens: TokenTable, _ index: Int, _ block: Range<Int>) -> Int {
+    static func edition(_ tokens: TokenTable, _ index: Int, _ block: Range<Int>) -> Int {
         guard index < block.upperBound, !tokens.shapes[index].contains(.lineBefore) else { return index }
         if tokens.classes[index] == .number, tokens.isGlued(index) || isYear(tokens, index) { return index + 1 }
         // `Lake Forum '31`
@@ -47,7 +51,7 @@ enum EnglishEventRules {
         return index
     }
 
-    private static func isYear(_ tokens: TokenTable, _ index: Int) -> Bool {
+    static func isYear(_ tokens: TokenTable, _ index: Int) -> Bool {
         guard tokens.digitCount(index) == 4, let year = tokens.integer(index) else { return false }
         return (1900...2099).contains(year)
     }
@@ -69,12 +73,14 @@ enum EnglishEventRules {
     // MARK: head words
 
     /// `Lake and River (LR) Conference`, `28th Annual Lake Festival`, `Lake Expo 2031 Halden`.
-    private static func headed(_ context: EventContext, _ head: Int, _ block: Range<Int>) -> Range<Int>? {
+    private static func headed(
+        _ context: EventContext, _ head: Int, _ block: Range<Int>, isTitle: Bool = false
+    ) -> Range<Int>? {
         let tokens = context.tokens
         guard tokens.isCapital(head) else { return nil }
         let isStrong = EnglishEventTerms.strongHeads.contains(tokens.keys[head])
         guard isStrong || EnglishEventTerms.weakHeads.contains(tokens.keys[head]) else { return nil }
-        guard let end = end(tokens, head, block) else { return nil }
+        guard let end = isTitle ? edition(tokens, head + 1, block) : end(tokens, head, block) else { return nil }
         let start = EventPhrase.start(context, before: head, low: block.lowerBound)
         let hasYear = (head + 1..<end).contains { tokens.classes[$0] == .number }
         let hasContent = (start..<head).contains {
@@ -82,25 +88,46 @@ enum EnglishEventRules {
         }
         let isComplemented = (head + 1..<end).contains { tokens.isCapital($0) }
         guard hasContent || isComplemented || hasYear && (isStrong || start < head) else { return nil }
-        if isStrong, !isBody(context, start..<end) { return start..<end }
+        if isBody(context, start..<end) { return nil }
+        if isStrong || head > start && EnglishEventTerms.observances.contains(tokens.keys[head - 1]) {
+            return start..<end
+        }
+        let isRange = EnglishEventTerms.ranges.contains(tokens.keys[head])
         let hasEdition =
             hasYear
             || (start..<head).contains {
                 tokens.classes[$0] == .number || EnglishEventTerms.editions.contains(tokens.keys[$0])
             }
         let isMarked = (start..<end).contains { context.isMarked($0, [.event]) }
-        return hasEdition || isMarked || isGoneTo(tokens, start, block) ? start..<end : nil
+        return hasEdition || isMarked || isGoneTo(tokens, start, block, isRange: isRange) ? start..<end : nil
     }
 
-    /// Whether a league or club of which the tagger makes a body has an event's head: `Lakeland Athletic Conference`.
+    /// In a headline a capital says nothing: only what begins with its year or number counts, `2031 Lake Rover Challenge`.
+    private static func edited(_ context: EventContext, _ head: Int, _ block: Range<Int>) -> Range<Int>? {
+        guard let event = headed(context, head, block, isTitle: true), event.count <= 9,
+            context.tokens.classes[event.lowerBound] == .number
+        else { return nil }
+        return event
+    }
+
+    /// Whether a league or forum has an event's head: the tagger makes a body of it and nobody goes to it, or someone is at its head.
+    ///
+    ///     Lakeland Athletic Conference · commissioner of the Lakeland Conference
     private static func isBody(_ context: EventContext, _ range: Range<Int>) -> Bool {
-        guard let span = context.spans.span(at: range.lowerBound, [.organization]), span.tokens == range else {
-            return false
+        let tokens = context.tokens
+        let start = range.lowerBound
+        guard leagues.contains(tokens.keys[range.upperBound - 1]) else { return false }
+        if tokens.has(start - 1, EnglishPhrase.theKey), tokens.has(start - 2, EnglishPhrase.ofKey), start > 2,
+            EnglishRoleTerms.heads.contains(tokens.keys[start - 3])
+        {
+            return true
         }
-        return context.tokens.has(range.upperBound - 1, conferenceKey) && span.score >= 0.8
+        guard let span = context.spans.span(at: start, [.organization]), span.tokens == range else { return false }
+        return tokens.has(range.upperBound - 1, conferenceKey) ? span.score >= 0.8 : span.score >= 0.6
     }
 
     private static let conferenceKey = TokenKey.of("conference")
+    private static let leagues = TokenMap(words: ["conference", "forum", "congress"])
 
     /// The token behind the name that goes on behind its head; nil where the head is none.
     private static func end(_ tokens: TokenTable, _ head: Int, _ block: Range<Int>) -> Int? {
@@ -133,12 +160,12 @@ enum EnglishEventRules {
     private static let withKey = TokenKey.of("with")
 
     /// Whether an event's name is what something is held, hosted or gone to at.
-    private static func isGoneTo(_ tokens: TokenTable, _ start: Int, _ block: Range<Int>) -> Bool {
+    private static func isGoneTo(_ tokens: TokenTable, _ start: Int, _ block: Range<Int>, isRange: Bool) -> Bool {
         var index = start - 1
         var seen = 0
         while index >= block.lowerBound, seen < 3 {
             let key = tokens.keys[index]
-            if EnglishEventTerms.openings.contains(key) { return true }
+            if EnglishEventTerms.openings.contains(key) { return !isRange || !EnglishEventTerms.launches.contains(key) }
             guard EnglishRoleTerms.determiners.contains(key) || tokens.isASCII(index, "“") else { return false }
             index -= 1
             seen += 1
@@ -146,12 +173,11 @@ enum EnglishEventRules {
         return false
     }
 
-    /// `at LakeTech Asia 2031`: capital words and a year behind *at* or *during*.
+    /// `at LakeTech Asia 2031`: capital words and a year behind *at*, *attend*, *participate in*.
     private static func dated(_ context: EventContext, _ start: Int, _ block: Range<Int>) -> Range<Int>? {
         let tokens = context.tokens
         guard start > block.lowerBound, tokens.isCapital(start), !tokens.shapes[start].contains(.sentenceStart),
-            tokens.has(start - 1, atKey)
-                || tokens.has(start - 1, EnglishPhrase.theKey) && tokens.has(start - 2, atKey),
+            isEntered(tokens, tokens.has(start - 1, EnglishPhrase.theKey) ? start - 2 : start - 1),
             !EnglishEventTerms.periods.contains(tokens.keys[start]),
             !EnglishOrganizationTerms.openers.contains(tokens.keys[start])
         else { return nil }
@@ -165,7 +191,21 @@ enum EnglishEventRules {
         return start..<(end + 1)
     }
 
+    /// Whether a word, or two, say that someone goes to what follows.
+    private static func isEntered(_ tokens: TokenTable, _ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if tokens.has(index, inKey) { return entering.contains(tokens.keys[index - 1]) }
+        return tokens.has(index, atKey) || attending.contains(tokens.keys[index])
+    }
+
     private static let atKey = TokenKey.of("at")
+    private static let inKey = TokenKey.of("in")
+    private static let attending = TokenMap(words: ["attend", "attends", "attended", "attending"])
+    private static let entering = TokenMap(words: [
+        "participate", "participates", "participated", "participating", "exhibit", "exhibits", "exhibited",
+        "exhibiting",
+        "participation", "part", "compete", "competed", "competing",
+    ])
 
     // MARK: titles in quotation marks
 
@@ -173,10 +213,17 @@ enum EnglishEventRules {
     private static func titled(_ context: EventContext, _ open: Int, _ block: Range<Int>) -> Range<Int>? {
         let tokens = context.tokens
         guard tokens.has(open, 0x201C) || tokens.has(open, 0x22) && !tokens.isGlued(open),
-            let title = context.quoted(open, high: block.upperBound, limit: 14), tokens.isCapital(title.lowerBound),
-            !tokens.isASCII(title.upperBound - 1, ","), !tokens.isASCII(title.upperBound - 1, ".")
+            var title = context.quoted(open, high: block.upperBound, limit: 16), tokens.isCapital(title.lowerBound)
         else { return nil }
+        if tokens.isASCII(title.upperBound - 1, ",") || tokens.isASCII(title.upperBound - 1, ".") {
+            title = title.lowerBound..<(title.upperBound - 1)
+            guard title.count > 2, isSetAsTitle(tokens, title) else { return nil }
+        }
         if EnglishEventTerms.titled.contains(tokens.keys[min(title.upperBound + 1, tokens.count - 1)]) { return title }
+        // The tagger saw its beginning: `“Lake Ice: The Devil Is in the Details”`.
+        if let event = context.spans.span(at: title.lowerBound, [.event]), event.tokens.lowerBound == title.lowerBound {
+            return title
+        }
         var before = open - 1
         while before > block.lowerBound, open - before < 3,
             EnglishEventTerms.callings.contains(tokens.keys[before]) || tokens.isASCII(before, ",")
@@ -185,6 +232,15 @@ enum EnglishEventRules {
             before -= 1
         }
         return before >= block.lowerBound && EnglishEventTerms.titled.contains(tokens.keys[before]) ? title : nil
+    }
+}
+
+extension EnglishEventRules {
+    /// Whether all long words of a range begin with capitals, as in titles.
+    private static func isSetAsTitle(_ tokens: TokenTable, _ range: Range<Int>) -> Bool {
+        range.allSatisfy {
+            tokens.classes[$0] != .word || tokens.ends[$0] - tokens.starts[$0] < 5 || tokens.isCapital($0)
+        }
     }
 }
 
