@@ -62,7 +62,7 @@ struct EntryTable {
         let hasForm = NormalForm.hasLegalForm(span.text)
         // An exchange with its corporate name is a body, elsewhere in a listing it is none.
         if !hasForm, tickers.contains(where: { $0.overlaps(span.range) && !isBeforeBracket(span, $0) }) { return false }
-        if words.count == 1, Self.platforms.contains(first), !hasForm { return false }
+        if words.count == 1, Self.platforms.contains(first), !hasForm, !isListed(span) { return false }
         if words.count == 1, Self.generic.contains(first) || EnglishRoleTerms.offices.contains(first) { return false }
         if words.count == 2, first == "our" || first == "the", Self.generic.contains(words[1]) { return false }
         if words.count > 1, let last = words.last, Self.notBodies.contains(last), !hasForm { return false }
@@ -97,7 +97,8 @@ struct EntryTable {
         if EnglishEventTerms.noEvents.contains(last) { return false }
         if EnglishRecurringEvents.none.contains(words.joined(separator: " ")) { return false }
         // `Best Lake Film`, `River Firm of the Year`, `River Hall of Fame`: categories of a prize.
-        if words.count > 2, words.first == "best" || words.suffix(3) == ["of", "the", "year"] { return false }
+        if words.count > 1, words.first == "best" { return false }
+        if words.count > 2, words.suffix(3) == ["of", "the", "year"] { return false }
         if words.suffix(3) == ["hall", "of", "fame"] { return false }
         if let of = words.firstIndex(where: { $0 == "of" || $0 == "for" }), of > 0,
             EnglishEventTerms.noEvents.contains(words[of - 1])
@@ -111,6 +112,11 @@ struct EntryTable {
     private func isBeforeBracket(_ span: MarkedName, _ ticker: TextRange) -> Bool { span.range.start < ticker.start }
 
     private static let divine: Set<String> = ["yahweh", "elohim", "messiah", "yeshua", "jehovah"]
+
+    /// Whether a listing follows right behind a name.
+    private func isListed(_ span: MarkedName) -> Bool {
+        tickers.contains { (0...3).contains($0.start - span.range.end) }
+    }
 
     private static let platforms: Set<String> = [
         "facebook", "twitter", "x", "instagram", "linkedin", "youtube", "tiktok", "pinterest", "reddit", "snapchat",

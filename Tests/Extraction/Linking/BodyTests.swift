@@ -33,6 +33,17 @@ import Testing
             "Components:\nUSAO - Lakeland, Eastern\nUSAO - [L Northmoor]",
             ["USAO - Lakeland, Eastern", "USAO - Northmoor"]
         ),
+        ("at the [O University of Texas], Lamar University today", ["University of Texas"]),
+        ("at [O California State University], Fresno, today", ["California State University, Fresno"]),
+        ("at [P Jane Roe] [O Middle School] today", ["Jane Roe Middle School"]),
+        (
+            "the [O National River] and [O Lake Administration] said",
+            ["National River and Lake Administration"]
+        ),
+        (
+            "the [O National River Bank] and [O Lake Administration] said",
+            ["National River Bank", "Lake Administration"]
+        ),
         ("the [O Sherwood Island Council Sheriff] spoke", []),
         ("in the [O Democratic Republic of Lakeland] today", []),
     ])
@@ -49,6 +60,10 @@ import Testing
         ("Earnings Per State (“[O EPS]”) rose", ["EPS"]),
         ("[O Halden Solar] (NASDAQ: HLDN) calls. [O HLDN] holders", ["Halden Solar"]),
         ("Jane Roe, [O President]", []),
+        ("It is a full-service [O River Management Company] of note", []),
+        ("at [O Halden Lake School], [O Larkmere], [L New Jersey]", ["Halden Lake School"]),
+        ("with apps such as [O Pellora], [O Vantis] and others", []),
+        ("It grew like [O Twitter] (NYSE: TWTR) did", ["Twitter"]),
         ("The [O Grand Larkmere Hotel] hired ten people", ["Grand Larkmere Hotel"]),
     ])
     func whatIsNoBody(_ text: String, _ expected: [String]) {

@@ -27,6 +27,7 @@ import Testing
             ["Northern Halden Foods, Inc. = Northern Halden Foods", "Halden Foods"]
         ),
         ("the [O Walt Halden Company] and [O Halden]", ["Walt Halden Company", "Halden"]),
+        ("[O Halden Corp.] grows with [O Halden Corp. LakeOS] software", ["Halden Corp."]),
         // Lost line ends inside a word.
         ("interest in [O HaldenHalden Foods Ltd.] today. [O Halden Foods Ltd.]", ["Halden Foods Ltd."]),
         ("[O Halden Lake GroupThe] [O Halden Lake Group] grows", ["Halden Lake Group"]),
@@ -47,6 +48,15 @@ import Testing
         ),
         ("[O Pellora] Grows\n\n[O Pellora DAO] says so", ["Pellora DAO = Pellora"]),
         ("[O Pellora] and [O Pellora Boats] met", ["Pellora", "Pellora Boats"]),
+        // A name that stands often is meant by its first word.
+        (
+            "[O Pellora Lake Boats] grows. [O Pellora Lake Boats] sails. [O Pellora Lake Boats] rests near [O Pellora] today",
+            ["Pellora Lake Boats = Pellora"]
+        ),
+        (
+            "[O NQA Lake Boats] grows. [O NQA Lake Boats] sails. [O NQA Lake Boats] rests near [O NQA] today",
+            ["NQA Lake Boats", "NQA"]
+        ),
     ])
     func shortForms(_ text: String, _ expected: [String]) {
         #expect(bodies(text) == expected)

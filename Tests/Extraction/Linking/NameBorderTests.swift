@@ -45,6 +45,7 @@ import Testing
         ("the [E 28th Annual Lake Dinner] again", ["event 28th Annual Lake Dinner"]),
         ("commissioner of the [E Lake Conference] today", ["organization Lake Conference"]),
         ("a [E Lake Gala. Roe] spoke of it", ["event Lake Gala"]),
+        ("the [E Lake Industry. Seminar] guests", []),
     ])
     func borders(_ text: String, _ expected: [String]) {
         #expect(mended(text) == expected)

@@ -103,6 +103,11 @@ enum EnglishEventTerms {
         "initiative", "network", "platform", "degree", "scholarships", "covid", "pandemic",
     ]
 
+    /// Whether a token is a word for an event.
+    static func isHead(_ tokens: TokenTable) -> (Int) -> Bool {
+        { strongHeads.contains(tokens.keys[$0]) || weakHeads.contains(tokens.keys[$0]) }
+    }
+
     private static func words(_ text: String) -> [String] {
         text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
     }

@@ -27,6 +27,35 @@ struct BodyContext {
         isKindOfProduct(span) || isLaunched(span) || explanation(of: span) == .product
     }
 
+    /// Whether a mark stands between a comma and a state or country: `Lake School, Larkmere, New Jersey`.
+    func isPartOfAddress(_ span: MarkedName) -> Bool {
+        let (first, next) = (span.tokens.lowerBound, span.tokens.upperBound)
+        return tokens.isASCII(first - 1, ",") && tokens.isASCII(next, ",")
+            && spans.span(at: next + 1, [.location]) != nil
+            && spans.span(at: first - 2, [.organization, .location]) != nil
+    }
+
+    /// Whether a mark says what something is: `is a professional River Management Company`.
+    func isDescription(_ span: MarkedName) -> Bool {
+        guard let last = span.tokens.last, Self.describing.contains(tokens.keys[last]) else { return false }
+        var article = span.tokens.lowerBound - 1
+        let floor = max(1, article - 6)
+        while article > floor, !Self.singleArticles.contains(tokens.keys[article]) {
+            guard tokens.isASCII(article, "-") || tokens.classes[article] == .word && !tokens.isCapital(article) else {
+                return false
+            }
+            article -= 1
+        }
+        return article > 0 && Self.singleArticles.contains(tokens.keys[article])
+            && Self.copulas.contains(tokens.keys[article - 1])
+    }
+
+    private static let describing = TokenMap(words: [
+        "company", "firm", "agency", "brand", "provider", "partner", "studio",
+    ])
+    private static let singleArticles = TokenMap(words: ["a", "an"])
+    private static let copulas = TokenMap(words: ["is", "as", "was", "became", "become"])
+
     // MARK: lists
 
     /// Whether a mark is a member of a list with a body that is sure: `Halden Bank, Pellora and Vantis`.
@@ -160,7 +189,7 @@ struct BodyContext {
         "filed", "agreed", "plans", "distributes", "develops", "sells", "donated", "hired", "hires",
     ])
     private static let launches = TokenMap(words: [
-        "launch", "release", "introduction", "debut", "rollout", "unveiling",
+        "launch", "premiere", "screening", "release", "introduction", "debut", "rollout", "unveiling",
     ])
     private static let launchVerbs = TokenMap(words: [
         "launched", "launches", "unveiled", "unveils", "introduced", "introduces", "launching", "introducing",
@@ -181,6 +210,7 @@ struct BodyContext {
         "enterprise", "franchise", "franchisor", "dealership", "cooperative", "federation", "venture",
     ]
     private static let productNouns = [
+        "toy", "robot", "vaccine", "thriller", "comedy", "musical", "video", "webinar",
         "app", "platform", "software", "product", "brand", "film", "documentary", "movie", "book", "novel", "album",
         "game", "device", "tool", "line", "collection", "series", "podcast", "drug", "vehicle", "toolkit",
         "dashboard", "solution", "system", "service", "protocol", "plugin", "song", "track", "single", "show",

@@ -21,13 +21,15 @@ struct BodyEvidence {
 
     /// Whether a cluster is no body.
     func refutes(_ cluster: OrganizationCluster) -> Bool {
-        if hasProof(cluster) { return false }
         let mentions = cluster.spans.map { spans.all[$0] }
+        if mentions.count == 1, mentions.allSatisfy(context.isDescription) { return true }
+        if hasProof(cluster) { return false }
         if mentions.allSatisfy({ isBrand($0) || isWork($0) || isVenue($0) }) { return true }
         if cluster.forms.allSatisfy({ symbols.contains($0) }) || mentions.contains(where: isTerm) { return true }
         guard OrganizationKind.of(cluster.name, hasTicker: false) == .other else { return false }
         let best = mentions.map(\.score).max() ?? 0
         if NameText.isEastAsian(draft, mentions) { return best < Self.eastAsianThreshold }
+        if mentions.count == 1, mentions.allSatisfy(context.isPartOfAddress) { return true }
         if WellKnownBodies.contains(cluster.name) || mentions.contains(where: context.speaksForBody) { return false }
         if isProduct(mentions) { return true }
         return mentions.count == 1 && best < Self.threshold && !mentions.contains(where: isListed)
@@ -107,6 +109,7 @@ struct BodyEvidence {
                     continue
                 }
                 return Self.brandNouns.contains(tokens.keys[index])
+                    || Self.kindNouns.contains(tokens.keys[index]) && !WellKnownBodies.contains(span.text)
             }
             if tokens.isASCII(index, ")") || tokens.isASCII(index, ";") && steps > 40 { return false }
             index -= 1
@@ -116,6 +119,11 @@ struct BodyEvidence {
     }
 
     private static let listJoints = TokenMap(words: ["and", "or", "like", "such", "as", "including", "e", "g", "the"])
+    /// Kinds of what is made, whose lists may hold the maker's name instead.
+    private static let kindNouns = TokenMap(words: [
+        "protocols", "apps", "films", "movies", "tools", "languages", "ecosystems", "blockchains", "integrations",
+        "connectors",
+    ])
     private static let brandNouns = TokenMap(words: ["brands", "products", "labels", "lines", "franchises", "titles"])
 
     // MARK: works

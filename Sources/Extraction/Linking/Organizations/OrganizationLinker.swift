@@ -127,6 +127,10 @@ struct OrganizationLinker {
                     joinOnly(a, index.eastAsian.filter { EastAsianShortForm.means(words, groups[$0].words) })
                 }
                 joinOnly(a, index.beginning(with: first).filter { Self.isLaterBeginning(groups[a], of: groups[$0]) })
+                let central = index.beginning(with: first).filter { Self.isBeginning(groups[a], ofCentral: groups[$0]) }
+                if !central.isEmpty, !groups.indices.contains(where: { $0 != a && root($0) == root(a) }) {
+                    joinOnly(a, central)
+                }
             }
         }
     }
@@ -140,6 +144,15 @@ struct OrganizationLinker {
             let full = b.spans.first, !a.hasLegalForm, full < first || b.hasLegalForm && b.spans.count >= 2
         else { return false }
         return a.spans.count >= 2 || b.hasLegalForm || short.count >= 2
+    }
+
+    /// Whether a group's words begin a name that stands often in the release, and before them.
+    private static func isBeginning(_ a: Group, ofCentral b: Group) -> Bool {
+        guard a.words.count < b.words.count, b.spans.count >= 3, !a.hasLegalForm, !a.isAcronym,
+            let first = a.spans.first,
+            let full = b.spans.first
+        else { return false }
+        return full < first && Array(b.words.prefix(a.words.count)) == a.words
     }
 
     /// Joins a group with the others, where those are one body.

@@ -23,6 +23,7 @@ struct EnglishBodyRepair {
         var result: [NameFinding] = []
         let starts = Set(names.map(\.range.start))
         let sites = sites(names)
+        let alone = alone(names)
         for name in names.sorted(by: { $0.range < $1.range }) {
             if let last = result.last, last.kind == .location, isLetterhead(last.range, name) { result.removeLast() }
             let floor = result.last?.range.end ?? 0
@@ -32,8 +33,10 @@ struct EnglishBodyRepair {
                 continue
             }
             if let last = result.last,
-                last.kind == .organization && joins(last.range, name.range)
-                    || last.kind == .person && isPartner(last.range, name.range)
+                last.kind == .organization
+                    && (joins(last.range, name.range) || isCompound(last.range, name.range, alone))
+                    || last.kind == .person
+                        && (isPartner(last.range, name.range) || isNamesake(last.range, name.range))
             {
                 result[result.count - 1].range = TextRange(last.range.start, name.range.end)
                 result[result.count - 1].kind = .organization
@@ -43,6 +46,15 @@ struct EnglishBodyRepair {
         }
         result += governments(beside: result)
         return attorneys(beside: result)
+    }
+
+    /// Names of bodies that stand somewhere without *and* before them.
+    private func alone(_ names: [NameFinding]) -> Set<String> {
+        Set(
+            names.filter { name in
+                let first = tokens.firstToken(atOrAfter: name.range.start)
+                return name.kind == .organization && !tokens.has(first - 1, EnglishPhrase.andKey)
+            }.map { tokens.text[$0.range] })
     }
 
     /// The organization with its borders mended, or the two that it holds.
@@ -103,7 +115,7 @@ struct EnglishBodyRepair {
     /// Whether a name ends in *Today* as newspapers do, where no clause goes on: `Marlow Today’s`, but not `Halden Today Opened`.
     private func isNewspaper(_ end: Int) -> Bool {
         tokens.has(end - 1, Self.todayKey) && !tokens.isCapital(end)
-            && !(tokens.classes[min(end, tokens.count - 1)] == .word && tokens.string(end).hasSuffix("ed"))
+            && !(end < tokens.count && tokens.classes[end] == .word && tokens.string(end).hasSuffix("ed"))
     }
 
     private static let todayKey = TokenKey.of("today")
@@ -153,6 +165,40 @@ struct EnglishBodyRepair {
         return LegalFormTail.ends(tokens, firm)
     }
 
+    /// Whether a person's name begins that of a school or foundation: `Jane Roe` + `Middle School`.
+    private func isNamesake(_ left: TextRange, _ right: TextRange) -> Bool {
+        let name = tokens.tokens(touching: right)
+        guard let first = name.first, first == tokens.tokens(touching: left).upperBound, isSameLine(first) else {
+            return false
+        }
+        return name.allSatisfy { Self.namesakes.contains(tokens.keys[$0]) && tokens.isCapital($0) }
+    }
+
+    private static let namesakes = TokenMap(words: [
+        "middle", "high", "elementary", "primary", "memorial", "school", "college", "foundation", "hospital",
+        "institute", "library", "museum", "academy", "center", "centre", "family", "children",
+    ])
+
+    /// Whether two bodies are one whose name has *and*: `National River` and `Lake Administration`.
+    private func isCompound(_ left: TextRange, _ right: TextRange, _ known: Set<String>) -> Bool {
+        let before = tokens.tokens(touching: left)
+        let name = tokens.tokens(touching: right)
+        guard let first = before.first, let last = before.last, let end = name.last, name.count >= 2, before.count >= 2,
+            tokens.has(before.upperBound, EnglishPhrase.andKey), name.lowerBound == before.upperBound + 1,
+            isSameLine(name.lowerBound), Self.nations.contains(tokens.keys[first]) || tokens.isASCII(first + 1, "."),
+            Self.offices.contains(tokens.keys[end]), !Self.offices.contains(tokens.keys[name.lowerBound]),
+            EnglishOrganizationTerms.heads[tokens.keys[last]] == nil,
+            !tokens.isAcronym(last), tokens.classes[last] == .word
+        else { return false }
+        return !known.contains(tokens.string(name))
+    }
+
+    private static let nations = TokenMap(words: ["national", "federal", "international", "us", "state"])
+    private static let offices = TokenMap(words: [
+        "administration", "agency", "commission", "authority", "enforcement", "board", "bureau", "service", "services",
+        "division", "department", "committee", "protection",
+    ])
+
     private static let faculties = TokenMap(words: ["college", "school", "faculty", "department", "institute"])
 
     private func isSameLine(_ token: Int) -> Bool {
@@ -175,14 +221,30 @@ struct EnglishBodyRepair {
     /// The end with the campus of a state's university.
     private func behindCampus(_ range: Range<Int>) -> Int {
         let end = range.upperBound
-        guard let of = range.first(where: { tokens.has($0, EnglishPhrase.ofKey) }), of > range.lowerBound,
-            tokens.has(of - 1, Self.universityKey), of + 1 < end,
-            Self.systems.contains(tokens.keys[end - 1]), tokens.isASCII(end, ",") || tokens.isASCII(end, "-"),
+        guard isSystem(range), tokens.isASCII(end, ",") || tokens.isASCII(end, "-"),
             tokens.isCapital(end + 1), isSameLine(end + 1)
         else { return end }
         let next = EnglishPhrase.runEnd(tokens, from: end + 1, high: min(tokens.count, end + 4))
-        return next > end + 1 && next - end <= 3 ? next : end
+        // `University of Texas, Lamar University` are two.
+        guard next > end + 1, next - end <= 3, EnglishOrganizationTerms.heads[tokens.keys[next - 1]] == nil,
+            !tokens.isCapital(next)
+        else { return end }
+        return next
     }
+
+    /// Whether a name is that of a state's university: `University of California`, `California State University`.
+    private func isSystem(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        if range.count == 3, tokens.has(end - 1, Self.universityKey), tokens.has(end - 2, Self.stateKey) {
+            return Self.systems.contains(tokens.keys[range.lowerBound])
+        }
+        guard let of = range.first(where: { tokens.has($0, EnglishPhrase.ofKey) }), of > range.lowerBound else {
+            return false
+        }
+        return tokens.has(of - 1, Self.universityKey) && of + 1 < end && Self.systems.contains(tokens.keys[end - 1])
+    }
+
+    private static let stateKey = TokenKey.of("state")
 
     /// Names that stand in front of a domain wherever they stand: `HaldenHomes.org`.
     private func sites(_ names: [NameFinding]) -> Set<String> {

@@ -6,6 +6,7 @@ import DatelineRecords
 /// |---|---|---|
 /// | `Welcomes Halden Foods, Inc.` | `Halden Foods` | `Halden Foods, Inc.` |
 /// | `Halden Foods Halden Foods, Inc.` | `Halden Foods, Inc.` | `Halden Foods, Inc.` |
+/// | `Halden Corp. LakeOS` | `Halden Corp.` | `Halden Corp.` |
 /// | `HaldenHalden Foods Ltd.` | | `Halden Foods Ltd.` |
 /// | `Halden GroupThe` | | `Halden Group` |
 /// | `Halden` before `Foods Opens Mill` | `Halden Foods` | `Halden Foods` |
@@ -17,7 +18,7 @@ struct KnownBodies {
         let names = names.sorted { $0.range < $1.range }.map(withoutGlue)
         var count: [String: Int] = [:]
         for name in names where name.kind == .organization { count[form(name.range), default: 0] += 1 }
-        let cut = names.map { withoutFront($0, count) }
+        let cut = names.map { withoutBack(withoutFront($0, count), count) }
         return lengthened(cut)
     }
 
@@ -31,7 +32,7 @@ struct KnownBodies {
     private func withoutGlue(_ name: NameFinding) -> NameFinding {
         guard name.kind == .organization else { return name }
         let range = tokens.tokens(touching: name.range)
-        guard let first = range.first, let last = range.last, range.count > 1 else { return name }
+        guard let first = range.first, let last = range.last else { return name }
         let own = text(first)
         for token in range where tokens.classes[token] == .word && tokens.shapes[token].contains(.innerCaps) {
             let word = text(token)
@@ -41,7 +42,9 @@ struct KnownBodies {
                 token > first || word.prefix(half.count).elementsEqual(half)
             else { continue }
             let start = tokens.range(token).end - half.count
-            if start > name.range.start { return name.with(TextRange(start, name.range.end)) }
+            if start > name.range.start, token > first || range.count > 1 || isWord(half) {
+                return name.with(TextRange(start, name.range.end))
+            }
         }
         let word = text(last)
         for opener in Self.openers
@@ -52,6 +55,11 @@ struct KnownBodies {
             }
         }
         return name
+    }
+
+    /// Whether some letters begin with a capital and are no part of a doubled short word, such as `BoBo`.
+    private func isWord(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.count >= 4 && letters.first.map { $0 &- 0x41 < 26 } ?? false
     }
 
     private func text(_ token: Int) -> ArraySlice<UInt8> {
@@ -82,6 +90,21 @@ struct KnownBodies {
                 continue
             }
             return name.with(rest)
+        }
+        return name
+    }
+
+    /// A company without the sentence behind its legal form, where it stands elsewhere: `Halden Corp. LakeOS`.
+    private func withoutBack(_ name: NameFinding, _ count: [String: Int]) -> NameFinding {
+        guard name.kind == .organization else { return name }
+        let range = tokens.tokens(touching: name.range)
+        for start in range.dropFirst() {
+            guard !EnglishOrganizationTerms.weakLegalForms.contains(tokens.keys[start]),
+                let end = LegalForm.end(tokens, at: start, high: range.upperBound), end < range.upperBound,
+                tokens.isASCII(end - 1, "."), tokens.isCapital(end)
+            else { continue }
+            let front = TextRange(name.range.start, tokens.range(end - 1).end)
+            if count[form(front)] != nil { return name.with(front) }
         }
         return name
     }

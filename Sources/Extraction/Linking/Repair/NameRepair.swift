@@ -15,7 +15,8 @@ struct NameRepair {
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
         var result: [NameFinding] = []
         let whole = LostGenitives(tokens).parted(names.map(withoutGlue).sorted { $0.range < $1.range })
-        let names = LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole)).map(inOneSentence)
+        let names = LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole)).compactMap(
+            inOneSentence)
         var known: Set<String> = []
         for name in names where name.kind == .organization { known.insert(form(name.range)) }
         for name in names.sorted(by: { $0.range < $1.range }) {
@@ -61,7 +62,7 @@ struct NameRepair {
     ].map { Array($0.utf8) }
 
     /// A person, body or event that ends where its sentence ends, and not in `&` or a small word: `University of Halden. Roe`, `Roe Market &`.
-    private func inOneSentence(_ name: NameFinding) -> NameFinding {
+    private func inOneSentence(_ name: NameFinding) -> NameFinding? {
         guard name.kind == .person || name.kind == .organization || name.kind == .event else { return name }
         let range = tokens.tokens(touching: name.range)
         var end = range.dropFirst().first { isSentenceBorder($0, name.kind) } ?? range.upperBound
@@ -72,6 +73,10 @@ struct NameRepair {
             end -= 1
         }
         guard end < range.upperBound else { return name }
+        // What the next sentence made an event is none without a word for one.
+        if name.kind == .event, !(range.lowerBound..<end).contains(where: EnglishEventTerms.isHead(tokens)) {
+            return nil
+        }
         return name.with(TextRange(name.range.start, tokens.range(end - 1).end))
     }
 

@@ -27,6 +27,12 @@ enum LegalForm {
         let key = tokens.keys[token]
         // `Inc. 5000`: the magazine's list.
         if key == incKey, tokens.isASCII(token + 1, "."), lists.contains(tokens.integer(token + 2) ?? 0) { return nil }
+        // `Larkmere, CO`: the state.
+        if key == coKey, tokens.isAcronym(token), tokens.isASCII(token - 1, ","),
+            one(tokens, tokens.isASCII(token + 1, ".") ? token + 3 : token + 2, high) == nil
+        {
+            return nil
+        }
         if EnglishOrganizationTerms.legalForms.contains(key) || EnglishOrganizationTerms.weakLegalForms.contains(key) {
             return isShort(key) ? min(high, tokens.afterPoint(token)) : token + 1
         }
@@ -39,6 +45,7 @@ enum LegalForm {
         return nil
     }
 
+    private static let coKey = TokenKey.of("co")
     private static let incKey = TokenKey.of("inc")
     private static let lists: Set<Int> = [500, 5000]
     private static let plcKey = TokenKey.of("plc")
