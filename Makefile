@@ -46,12 +46,13 @@ bench: deps
 pipelines:
 	python3 Sources/Pipeline/embed-pipelines.py
 
-# Trains the name tagger on the data of NAMES and writes the shipped models again; prints scores on every test set.
-NAMES  := ../shared/names
-MODELS := Sources/Extraction/Resources
+# Trains the name tagger on the data of NAMES and the releases of ARCHIVE and writes the shipped models again; prints scores on every test set.
+NAMES   := ../shared/names
+ARCHIVE := ../shared/archives/wire-releases-cc0.tar.zst
+MODELS  := Sources/Extraction/Resources
 model:
 	@test -d $(NAMES) || { echo "no training data in $(NAMES); give its folder: make model NAMES=FOLDER"; exit 2; }
 	$(SWIFT) build -c release --product DatelineTrainer
 	for language in en ja zh; do \
-	  .build/release/DatelineTrainer --data $(NAMES) --output $(MODELS) --language $$language || exit 1; \
+	  .build/release/DatelineTrainer --data $(NAMES) --archive $(ARCHIVE) --output $(MODELS) --language $$language || exit 1; \
 	done

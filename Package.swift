@@ -91,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "DatelineTrainer",
             dependencies: [
-                "DatelineDocuments", "DatelineExtraction", "DatelineRecords",
+                "DatelineIntake", "DatelineDocuments", "DatelineExtraction", "DatelineRecords",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Trainer", swiftSettings: settings),

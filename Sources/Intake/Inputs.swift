@@ -197,4 +197,24 @@ public struct Inputs {
         guard bytes.count <= limit else { throw limits.tooLarge(item.uri) }
         return bytes
     }
+
+    /// The bytes of a file, unpacked where it is a gzip, bzip2, xz or zstd stream.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - limit: The largest number of bytes that is read, packed and unpacked.
+    /// - Throws: `InputError` `input-missing`, `input-unreadable` or `input-too-large`, or what is wrong with the stream.
+    public static func unpackedBytes(ofFile path: String, limit: Int) throws(InputError) -> [UInt8] {
+        var limits = InputLimits()
+        limits.maximumBytes = limit
+        let packed = try bytes(of: InputItem(uri: path, place: .file(Array(path.utf8))), limit: limit)
+        do throws(InputError) {
+            let source = try DecompressedSource(ByteStream(MemorySource(packed)), limits: limits)
+            let bytes = try ByteStream(source).read(upTo: limit + 1)
+            guard bytes.count <= limit else { throw limits.tooLarge(path) }
+            return bytes
+        } catch {
+            throw error.named(path)
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import DatelineExtraction
+import DatelineIntake
 import Foundation
 
 /// The training and test data, in the folders that its README describes.
@@ -8,6 +9,8 @@ struct Corpus {
     var every = 1
     /// Files of a user, by their whole paths.
     var extra: [String] = []
+    /// Of that many texts of the genre one is kept for measuring; null: none is.
+    var heldOut: Int?
 
     /// A set that is only measured.
     struct TestSet {
@@ -15,13 +18,36 @@ struct Corpus {
         var texts: [MarkedText]
     }
 
-    /// Texts of the genre with all five types marked.
+    /// Texts of the genre with all five types marked, to learn from.
     func marked(_ language: NameLanguage) throws -> [MarkedText] {
+        try allMarked(language).enumerated().filter { !isHeldOut($0) }.map(\.element)
+    }
+
+    private func isHeldOut(_ text: (offset: Int, element: MarkedText)) -> Bool {
+        heldOut.map { text.offset % $0 == $0 - 1 } ?? false
+    }
+
+    private func allMarked(_ language: NameLanguage) throws -> [MarkedText] {
         let shipped = thinned(try MarkedLines.read(try data(markedFile(language)), language: language.rawValue))
         return try shipped
             + extra.filter { !$0.hasSuffix(".bio") }.flatMap {
                 try MarkedLines.read(Data(contentsOf: URL(fileURLWithPath: $0)), language: language.rawValue)
             }
+    }
+
+    /// Texts of the genre that a machine marked.
+    func silver(_ language: NameLanguage) throws -> [MarkedText] {
+        guard let file = Self.silverFile(language) else { return [] }
+        let bytes = try Inputs.unpackedBytes(ofFile: "\(folder)/\(file)", limit: 1 << 30)
+        return try thinned(MarkedLines.read(Data(bytes), language: language.rawValue)).map {
+            var text = $0
+            text.isSilver = true
+            return text
+        }
+    }
+
+    private static func silverFile(_ language: NameLanguage) -> String? {
+        language == .english ? "press/silver.jsonl.zst" : nil
     }
 
     /// Texts of other genres.
@@ -40,7 +66,8 @@ struct Corpus {
     func tests(_ language: NameLanguage) throws -> [TestSet] {
         let press = language == .english ? "press/dev.jsonl" : "press/dev-cjk.jsonl"
         let first = TestSet(name: press, texts: try MarkedLines.read(try data(press), language: language.rawValue))
-        return try [first]
+        let held = try allMarked(language).enumerated().filter { isHeldOut($0) }.map(\.element)
+        return try [first] + (held.isEmpty ? [] : [TestSet(name: "held out", texts: held)])
             + Self.testSets[language, default: []].map { name in
                 let texts = TaggedTokens.read(
                     try data("\(language.rawValue)/\(name).test.bio"), name: name, language: language.rawValue,
@@ -58,14 +85,26 @@ struct Corpus {
             case .japanese: ["gaz-ja.tsv"]
             case .chinese: ["gaz-zh.tsv"]
             }
-        return [markedFile(language)] + open + tables.map { "tables/" + $0 } + extra
+        return [markedFile(language), Self.silverFile(language)].compactMap(\.self) + open
+            + tables.map { "tables/" + $0 } + extra
     }
 
     /// A digest of those files: FNV-1a of 64 bits over their bytes, in order.
     func digest(_ language: NameLanguage) throws -> String {
+        Self.digest(try files(language).map(data))
+    }
+
+    /// The same of an archive; nothing for a folder.
+    static func digest(archive path: String) -> String? {
+        let url = URL(fileURLWithPath: path)
+        guard let data = try? Data(contentsOf: url) else { return nil }
+        return digest([data])
+    }
+
+    private static func digest(_ files: [Data]) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for file in files(language) {
-            for byte in try data(file) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for file in files {
+            for byte in file { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         }
         return "fnv1a64:" + String(hash, radix: 16)
     }
@@ -74,7 +113,7 @@ struct Corpus {
     static func licences(_ language: NameLanguage) -> String {
         switch language {
         case .english:
-            "press releases CC0, public domain or as their manifest says; UNER English EWT CC BY-SA 4.0; GUM CC BY 4.0; "
+            "press releases CC0, public domain or as their manifest says; archive of releases CC0; UNER English EWT CC BY-SA 4.0; GUM CC BY 4.0; "
                 + "Wikigold CC BY 4.0; WNUT 2017 CC BY 4.0; GeoNames CC BY 4.0; ISO names; US Census 1990 names public domain"
         case .japanese:
             "invented releases of this project; ner-wikipedia-dataset of Stockmark CC BY-SA 3.0; UD Japanese GSD CC BY-SA 4.0; "

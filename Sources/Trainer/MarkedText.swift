@@ -16,6 +16,8 @@ struct MarkedText {
     var names: [Name]
     /// Whether events and products are marked as such.
     var isComplete = true
+    /// Whether a machine set its marks: they are worth less than marks by hand.
+    var isSilver = false
 
     /// Blocks of a text, parted at blank lines.
     static func document(_ text: String, language: String) -> Document {

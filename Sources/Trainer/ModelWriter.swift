@@ -3,7 +3,7 @@ import DatelineExtraction
 /// Turns summed weights into the parts of a model: 8-bit weights with a scale a row.
 struct ModelWriter {
     /// Smallest weight that keeps a row, in hundredths of the perceptron's unit.
-    private static let threshold: Int32 = 400
+    let threshold: Int32
 
     /// Adds one pass.
     ///
@@ -20,7 +20,7 @@ struct ModelWriter {
         var ceiling = perceptron.snapshots
         while ceiling - ceiling / 64 < largest { ceiling *= 2 }
         let unit = (ceiling + (1 << 15) - 1) >> 15
-        let floor = max(unit, perceptron.snapshots * Self.threshold / 100)
+        let floor = max(unit, perceptron.snapshots * threshold / 100)
         var kept: [Int] = []
         for row in hashes.indices {
             let values = perceptron.rows[row * width..<row * width + NameLabel.count]

@@ -9,7 +9,7 @@ struct Perceptron {
     /// How many snapshots were summed.
     private(set) var snapshots: Int32 = 0
 
-    /// Trains on some segments.
+    /// Trains on some segments; what a machine marked is seen in the first half of the epochs alone, so that marks by hand have the last word.
     ///
     /// - Parameters:
     ///   - set: The training set, features numbered.
@@ -31,6 +31,7 @@ struct Perceptron {
             var random = SplitMix(seed: UInt64(20 + seed))
             var order = segments
             for epoch in 0..<epochs {
+                if epoch * 2 >= epochs { order.removeAll { set.isSilver[$0] } }
                 order.shuffle(using: &random)
                 var wrong = 0
                 let piece = max(1, (order.count + 7) / 8)

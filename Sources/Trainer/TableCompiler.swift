@@ -26,13 +26,6 @@ struct TableCompiler {
         }
     }
 
-    private func add<Value>(_ name: String, _ table: [UInt32: Value], bits: Int, to builder: inout ModelFileBuilder) {
-        let hashes = table.keys.sorted()
-        let index = HashIndexBuilder(hashes, bucketBits: bits)
-        builder.add(name, index)
-        builder.add(name, index.order.compactMap { table[hashes[$0]] })
-    }
-
     private func addCases(to builder: inout ModelFileBuilder) throws {
         var table: [UInt32: UInt8] = [:]
         for row in try rows("case.tsv") where row.count == 3 {
@@ -41,7 +34,7 @@ struct TableCompiler {
             let value = UInt8(1 + grade + (count >= 30 ? 6 : 0))
             table[NameHash.word(TokenKey.of(String(row[0])))] = value
         }
-        add("case", table, bits: 14, to: &builder)
+        builder.add("case", table, bits: 14)
     }
 
     /// `0.979` as 979.
@@ -56,7 +49,7 @@ struct TableCompiler {
             guard let coarse = UInt32(row[1]), let fine = UInt32(row[2]) else { continue }
             table[NameHash.spelling(String(row[0]))] = fine + 1 | (coarse + 1) << 16
         }
-        add("cluster", table, bits: 15, to: &builder)
+        builder.add("cluster", table, bits: 15)
     }
 
     private func addHeadWords(to builder: inout ModelFileBuilder) throws {
@@ -70,7 +63,7 @@ struct TableCompiler {
             let word = row[0].hasSuffix(".") ? String(row[0].dropLast()) : String(row[0])
             table[NameHash.word(TokenKey.of(word)), default: 0] |= kind
         }
-        add("lexicon", table, bits: 8, to: &builder)
+        builder.add("lexicon", table, bits: 8)
     }
 
     private static let englishKinds: [Substring: UInt8] = [
@@ -98,6 +91,16 @@ struct TableCompiler {
                 table[hash, default: 0] |= token == tokens.count - 1 ? value : WordTables.GazetteerKind.isPrefix
             }
         }
-        add("gaz", table, bits: 16, to: &builder)
+        builder.add("gaz", table, bits: 16)
+    }
+}
+
+extension ModelFileBuilder {
+    /// Adds a table from hashes to values.
+    mutating func add<Value>(_ name: String, _ table: [UInt32: Value], bits: Int) {
+        let hashes = table.keys.sorted()
+        let index = HashIndexBuilder(hashes, bucketBits: bits)
+        add(name, index)
+        add(name, index.order.compactMap { table[hashes[$0]] })
     }
 }

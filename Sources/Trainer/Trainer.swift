@@ -21,8 +21,14 @@ import Foundation
         help: "Files of your own to train on too: .jsonl with lines {text, spans}, .bio with lines token TAB tag.")
     var with: [String] = []
 
+    @Option(help: "A folder or an archive of English releases without marks, out of which more names are learned.")
+    var archive: String?
+
     @Option(help: "Use every nth text only, to try things quickly.")
     var every = 1
+
+    @Option(help: "Keep every nth release of the marked ones for measuring.")
+    var holdOut: Int?
 
     @Option(help: "How often each sentence is seen.")
     var epochs = 8
@@ -32,7 +38,9 @@ import Foundation
 
     func run() throws {
         let run = TrainingRun(
-            corpus: Corpus(folder: data, every: every, extra: with), output: output, language: language, epochs: epochs)
+            corpus: Corpus(folder: data, every: every, extra: with, heldOut: holdOut), output: output,
+            language: language, epochs: epochs,
+            archive: archive)
         if !measure { try run.train() }
         try run.measure()
     }

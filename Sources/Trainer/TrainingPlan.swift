@@ -10,12 +10,15 @@ struct TrainingPlan {
     var leftOut: UInt32?
     /// Sentences of the open sets that make a text: their sentences are not in the order of a text.
     var sentences: Int
+    /// Smallest weight that keeps a row, in hundredths of the perceptron's unit: what a model's size depends on.
+    var smallestWeight: Int32
 
     /// The plan of a language.
     static func of(_ language: NameLanguage) -> TrainingPlan {
         switch language {
-        case .english: TrainingPlan(seeds: 6, fittingSeeds: 2, leftOut: 10, sentences: 1)
-        case .japanese, .chinese: TrainingPlan(seeds: 1, fittingSeeds: 1, leftOut: nil, sentences: 10)
+        case .english: TrainingPlan(seeds: 4, fittingSeeds: 2, leftOut: 5, sentences: 1, smallestWeight: 500)
+        case .japanese, .chinese:
+            TrainingPlan(seeds: 1, fittingSeeds: 1, leftOut: nil, sentences: 10, smallestWeight: 400)
         }
     }
 }

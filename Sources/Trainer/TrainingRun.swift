@@ -11,23 +11,26 @@ struct TrainingRun {
     let output: String
     let language: NameLanguage
     let epochs: Int
+    /// A folder or an archive of releases without marks; null: none.
+    var archive: String?
 
     private var plan: TrainingPlan { TrainingPlan.of(language) }
     private var path: String { NameModel.path(language: language.rawValue, folder: output) }
 
     /// Trains and writes the model.
     func train() throws {
-        let texts = try corpus.marked(language) + corpus.open(language)
+        let texts = try corpus.marked(language) + corpus.open(language) + corpus.silver(language)
         var builder = ModelFileBuilder(header: try header())
         try TableCompiler(folder: corpus.folder + "/tables").add(language, to: &builder)
-        let tables = WordTables(try opened(builder))
-        let sequences = texts.map { TrainingText($0, language: language, tables: tables) }
-        var set = TrainingSet()
-        for (number, sequence) in sequences.enumerated() { set.addFirst(sequence, number: number) }
+        let plain = WordTables(try opened(builder))
+        var sequences = texts.map { TrainingText($0, language: language, tables: plain) }
+        if let archive, language == .english {
+            sequences = try learnNames(of: archive, texts, sequences, plain, &builder)
+        }
+        var set = firstSet(sequences)
         log("\(texts.count) texts, \(set.count) units, \(set.segments.count) segments, \(set.lostNames) names lost")
-        set.number(minimum: 2)
         let first = trained("first", set)
-        var rows = ModelWriter().add("first", first, hashes: set.hashes, to: &builder)
+        var rows = ModelWriter(threshold: plan.smallestWeight).add("first", first, hashes: set.hashes, to: &builder)
         log("\(rows) rows")
         let labels = crossFitted(set, texts: texts.count)
         set = TrainingSet()
@@ -37,11 +40,64 @@ struct TrainingRun {
         set.number(minimum: 2)
         builder.add("calibration", try calibration(set, sequences, labels, builder))
         let second = trained("second", set)
-        rows = ModelWriter().add("second", second, hashes: set.hashes, to: &builder)
+        rows = ModelWriter(threshold: plan.smallestWeight).add("second", second, hashes: set.hashes, to: &builder)
         let bytes = builder.bytes()
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         log("\(rows) rows, \(bytes.count) bytes in \(path)")
     }
+
+    private func firstSet(_ texts: [TrainingText]) -> TrainingSet {
+        var set = TrainingSet()
+        for (number, text) in texts.enumerated() { set.addFirst(text, number: number) }
+        set.number(minimum: 2)
+        return set
+    }
+
+    /// Learns what an archive knows of names by a first pass over the marked texts.
+    ///
+    /// A text sees what a pass found that had not learned from it, as texts will that the tagger has not seen.
+    ///
+    /// - Returns: The texts anew, with that knowledge; the model gets that of a pass that learned from all.
+    private func learnNames(
+        of path: String, _ texts: [MarkedText], _ sequences: [TrainingText], _ tables: WordTables,
+        _ builder: inout ModelFileBuilder
+    ) throws -> [TrainingText] {
+        let known = try texts.filter { !$0.isSilver } + corpus.tests(language).flatMap(\.texts)
+        let archive = try Archive(path, language: language, tables: tables, without: known)
+        log("\(archive.texts.count) texts of the archive")
+        let set = firstSet(sequences)
+        let passes = Mutex<[Int: Perceptron]>([:])
+        DispatchQueue.concurrentPerform(iterations: Self.folds + 1) { fold in
+            let segments = set.segments.indices.filter { set.texts[$0] % Self.folds != fold }
+            let pass = Perceptron(
+                set, segments: segments, epochs: epochs, seeds: plan.fittingSeeds, leftOut: plan.leftOut)
+            passes.withLock { $0[fold] = pass }
+            log("pass \(fold + 1) for the archive")
+        }
+        var renewed = sequences
+        for fold in 0...Self.folds {
+            guard let pass = passes.withLock({ $0[fold] }) else { continue }
+            var tagger = builder
+            _ = ModelWriter(threshold: plan.smallestWeight).add("first", pass, hashes: set.hashes, to: &tagger)
+            guard let weights = NameWeights(try opened(tagger)) else { continue }
+            let gazetteer = InducedGazetteer(archive, weights, language)
+            var own = builder
+            gazetteer.add(to: &own)
+            log("archive read by pass \(fold + 1): \(gazetteer.summary)")
+            if fold == Self.folds {
+                builder = own
+            } else {
+                let tables = WordTables(try opened(own))
+                for number in stride(from: fold, to: texts.count, by: Self.folds) {
+                    renewed[number] = TrainingText(texts[number], language: language, tables: tables)
+                }
+            }
+        }
+        return renewed
+    }
+
+    /// Parts of the texts, each labelled by what the others teach.
+    private static let folds = 5
 
     private func trained(_ pass: String, _ set: TrainingSet) -> Perceptron {
         log("\(pass) pass: \(set.hashes.count) features, \(set.features.count) places")
@@ -55,7 +111,7 @@ struct TrainingRun {
 
     /// The labels that a first pass gives each text which has not learned from it: five parts, each labelled by what the other four teach.
     private func crossFitted(_ set: TrainingSet, texts: Int) -> [[UInt8]] {
-        let folds = 5
+        let folds = Self.folds
         let results = Mutex<[[UInt8]]>(Array(repeating: [], count: folds))
         DispatchQueue.concurrentPerform(iterations: folds) { fold in
             let segments = set.segments.indices
@@ -84,10 +140,11 @@ struct TrainingRun {
         var builder = builder
         let second = Perceptron(
             set, segments: segments, epochs: epochs, seeds: plan.seeds, leftOut: plan.leftOut)
-        _ = ModelWriter().add("second", second, hashes: set.hashes, to: &builder)
+        _ = ModelWriter(threshold: plan.smallestWeight).add("second", second, hashes: set.hashes, to: &builder)
         guard let weights = NameWeights(try opened(builder)) else { return [] }
         var calibrator = Calibrator()
-        for number in stride(from: 0, to: texts.count, by: 5) where texts[number].isComplete {
+        for number in stride(from: 0, to: texts.count, by: 5) where texts[number].isComplete && !texts[number].isSilver
+        {
             let text = texts[number]
             let tagged = NameTagger.refine(
                 text.padded(labels[number]), of: text.sequence, weights, text.language)
@@ -145,11 +202,18 @@ struct TrainingRun {
             ("language", language.rawValue),
             ("labels", "outside, or begin, inside, end, single of " + NameLabel.typeNames.joined(separator: " ")),
             ("templates", language.templates),
-            ("training", corpus.files(language).joined(separator: ", ")),
-            ("digest", try corpus.digest(language)),
+            ("training", (corpus.files(language) + [archive].compactMap { $0.map(Self.name) }).joined(separator: ", ")),
+            (
+                "digest",
+                [try corpus.digest(language), archive.flatMap(Corpus.digest(archive:))].compactMap(\.self)
+                    .joined(separator: " ")
+            ),
             ("licences", Corpus.licences(language)),
         ]
     }
+
+    /// The last part of a path.
+    private static func name(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
     private func log(_ message: String) {
         FileHandle.standardError.write(Data("\(Date.now.formatted(.iso8601)) \(message)\n".utf8))

@@ -13,6 +13,8 @@ struct TrainingSet {
     var segments: [Range<Int>] = []
     /// The text of each segment.
     var texts: [Int] = []
+    /// Whether a machine set the marks of each segment.
+    var isSilver: [Bool] = []
     /// Names whose borders are no token borders.
     var lostNames = 0
     /// Hash of each numbered feature.

@@ -11,11 +11,14 @@ struct TrainingText {
     let lostNames: Int
     /// Whether events and products are marked as such.
     let isComplete: Bool
+    /// Whether a machine set its marks.
+    let isSilver: Bool
 
     init(_ text: MarkedText, language: NameLanguage, tables: WordTables) {
         let tokens = Tokenizer.tokens(of: text.document)
         self.language = language
         isComplete = text.isComplete
+        isSilver = text.isSilver
         sequence = language.sequence(tokens, blocks: Array(tokens.blocks.indices), tables: tables)
         let ranges = sequence.units.map { TextRange(Int($0.start), Int($0.end)) }
         var (allowed, lost) = MarkedLabels.allowed(text, ranges)
@@ -59,6 +62,7 @@ extension TrainingSet {
                         if units[unit].flags & NameUnit.Flag.sentenceStart != 0, isOpening, count > start {
                             segments.append(start..<count)
                             texts.append(number)
+                            isSilver.append(text.isSilver)
                             start = count
                         }
                         var written = text.language.write(units, unit, into: target)
@@ -73,6 +77,7 @@ extension TrainingSet {
                     if count > start {
                         segments.append(start..<count)
                         texts.append(number)
+                        isSilver.append(text.isSilver)
                     }
                 }
             }

@@ -4,7 +4,7 @@
 enum EnglishFeatures {
     /// What the templates look at, for the model's header.
     static let summary =
-        "words -3..3, bigrams, spelling, shapes, affixes 2-4, compounds, runs of capitals, head words, gazetteer, smallness, clusters"
+        "words -3..3, bigrams, spelling, shapes, affixes 2-4, compounds, runs of capitals, head words, gazetteer, smallness, clusters, names and spellings of an archive"
 
     /// Writes the feature hashes of the unit at `here`.
     ///
@@ -91,6 +91,7 @@ enum EnglishFeatures {
             writer.add(66, UInt32(unit.compoundPlace) | shapes3 << 4)
         }
         addTables(units, here, &writer)
+        addArchive(units, here, &writer)
         if unit.shape.isCapital || units[here].runEnd != units[here].runStart { addRun(units, here, &writer) }
     }
 
@@ -117,6 +118,36 @@ enum EnglishFeatures {
             writer.add(78, UInt32(unit.alone))
             writer.add(79, UInt32(unit.alone) | UInt32(before.alone) << 8 | UInt32(after.alone) << 16 | shape << 24)
         }
+    }
+
+    @inline(__always)
+    private static func addArchive(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout FeatureWriter) {
+        let unit = units[here]
+        let before = units[here - 1]
+        let after = units[here + 1]
+        let shape = UInt32(unit.shape.rawValue)
+        let known = UInt32(unit.known) | UInt32(unit.knownPlace) << 9
+        if known != 0 {
+            writer.add(90, known)
+            writer.add(91, known | shape << 12)
+            writer.add(92, NameHash.pair(UInt32(unit.known & 0x7F) | UInt32(unit.knownPlace) << 7, unit.word))
+        }
+        let kind = UInt32(unit.known & 7) | UInt32(unit.knownPlace) << 3
+        let kindBefore = UInt32(before.known & 7) | UInt32(before.knownPlace) << 3
+        let kindAfter = UInt32(after.known & 7) | UInt32(after.knownPlace) << 3
+        if kind | kindBefore | kindAfter != 0 {
+            writer.add(93, kind | kindBefore << 6 | kindAfter << 12 | shape << 18)
+        }
+        let habit = UInt32(unit.habit)
+        if habit != 0 {
+            writer.add(94, habit)
+            writer.add(95, habit | shape << 10 | (UInt32(unit.flags) & 2) << 14)
+            writer.add(96, habit & 0x7F | kind << 7)
+        }
+        let habitBefore = UInt32(before.habit & 0x7F)
+        let habitAfter = UInt32(after.habit & 0x7F)
+        if habit | habitBefore != 0 { writer.add(97, habit & 0x7F | habitBefore << 7) }
+        if habit | habitAfter != 0 { writer.add(98, habit & 0x7F | habitAfter << 7) }
     }
 
     @inline(__always)

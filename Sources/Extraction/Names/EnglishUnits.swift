@@ -21,6 +21,7 @@ enum EnglishUnits {
             joinCompounds(units, block)
             findRuns(units, block)
             findPhrases(units, block, tables)
+            findKnownNames(units, block, tables)
         }
         sequence.narrowRuns(EnglishRuns.find)
         return sequence
@@ -101,6 +102,7 @@ enum EnglishUnits {
     private static func lookUp(_ tables: WordTables, _ unit: inout NameUnit) {
         unit.smallness = tables.smallness(unit.word)
         unit.headWord = tables.headWord(unit.word)
+        unit.habit = unit.shape.isCapital ? tables.habit(unit.spelling) : 0
         unit.alone = unit.shape.isCapital ? tables.phrase(NameHash.phrase(0, unit.word)) & 0x7F : 0
         let cluster = tables.cluster(unit.spelling)
         unit.cluster = UInt16(truncatingIfNeeded: cluster)
@@ -312,8 +314,43 @@ enum EnglishUnits {
     private static let joiners: Set<UInt32> = Set(
         ["of", "&", "-", "'", ".", "for", "the", "de", "and"].map { NameHash.word(TokenKey.of($0)) })
 
+    /// Finds places and names of people of the gazetteer.
     private static func findPhrases(
         _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ tables: WordTables
+    ) {
+        forEachPhrase(units, block, longest: 6, isPrefix: WordTables.GazetteerKind.isPrefix) {
+            tables.phrase($0)
+        } body: { index, place, kinds in
+            units[index].phrase = kinds
+            units[index].phrasePlace = place
+        }
+    }
+
+    /// Finds the names that the releases of an archive know.
+    private static func findKnownNames(
+        _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ tables: WordTables
+    ) {
+        forEachPhrase(units, block, longest: KnownName.longest, isPrefix: KnownName.isPrefix) {
+            tables.known($0)
+        } body: { index, place, value in
+            units[index].known = value
+            units[index].knownPlace = place
+        }
+    }
+
+    /// Finds the longest phrases of a table that begin with a capital letter, from left to right.
+    ///
+    /// - Parameters:
+    ///   - units: All units.
+    ///   - block: Where to look.
+    ///   - longest: Most units of a phrase.
+    ///   - isPrefix: The bit of a value that says that longer phrases begin so.
+    ///   - value: The value of a phrase by its hash; 0 for others.
+    ///   - body: Called with each unit of a phrase, its place (1 begin, 2 inside, 3 end, 4 single) and the phrase's value.
+    @inline(__always)
+    private static func forEachPhrase<Value: FixedWidthInteger>(
+        _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, longest: Int, isPrefix: Value,
+        value: (UInt32) -> Value, body: (Int, UInt8, Value) -> Void
     ) {
         var start = block.lowerBound
         while start < block.upperBound {
@@ -323,28 +360,22 @@ enum EnglishUnits {
             }
             var hash: UInt32 = 0
             var end = start
-            var found = 0
-            var kinds: UInt8 = 0
-            while end < min(start + 6, block.upperBound) {
+            var found = start
+            var best: Value = 0
+            while end < min(start + longest, block.upperBound) {
                 hash = NameHash.phrase(hash, units[end].word)
-                let value = tables.phrase(hash)
+                let value = value(hash)
                 end += 1
-                if value & 0x7F != 0 {
-                    kinds = value & 0x7F
+                if value & ~isPrefix != 0 {
+                    best = value & ~isPrefix
                     found = end
                 }
-                if value & WordTables.GazetteerKind.isPrefix == 0 { break }
-            }
-            guard found > start else {
-                start += 1
-                continue
+                if value & isPrefix == 0 { break }
             }
             for index in start..<found {
-                units[index].phrase = kinds
-                units[index].phrasePlace =
-                    found == start + 1 ? 4 : index == start ? 1 : index == found - 1 ? 3 : 2
+                body(index, found == start + 1 ? 4 : index == start ? 1 : index == found - 1 ? 3 : 2, best)
             }
-            start = found
+            start = max(found, start + 1)
         }
     }
 }

@@ -21,7 +21,7 @@ package enum NameLanguage: String, Sendable, CaseIterable {
     var rounds: Int { self == .english ? 4 : 2 }
 
     /// Largest number of features a unit.
-    package static let featureLimit = 160
+    package static let featureLimit = 176
 
     /// What the templates look at, for a model's header.
     package var templates: String {

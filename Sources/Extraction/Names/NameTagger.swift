@@ -28,13 +28,26 @@ package struct NameTagger: Sendable {
 
     private func tagged(_ sequence: NameSequence) -> TaggedSequence {
         let scores = UnitScores(sequence, model.weights, model.language)
-        var path = LabelPath(transitions: model.weights.firstSteps)
-        var labels = [UInt8](repeating: 0, count: sequence.units.count)
-        for run in sequence.runs { path.decode(scores.first, run, into: &labels) }
+        let labels = Self.first(sequence, scores, model.weights)
         guard let steps = model.weights.secondSteps else {
+            var path = LabelPath(transitions: model.weights.firstSteps)
             return TaggedSequence(labels: labels, margins: path.margins(sequence, scores.first, labels))
         }
         return Self.refine(labels, sequence, scores, steps, model.weights, rounds: model.language.rounds)
+    }
+
+    /// Runs the first pass alone.
+    package static func first(
+        _ sequence: NameSequence, _ weights: NameWeights, _ language: NameLanguage
+    ) -> [UInt8] {
+        first(sequence, UnitScores(sequence, weights, language), weights)
+    }
+
+    private static func first(_ sequence: NameSequence, _ scores: UnitScores, _ weights: NameWeights) -> [UInt8] {
+        var path = LabelPath(transitions: weights.firstSteps)
+        var labels = [UInt8](repeating: 0, count: sequence.units.count)
+        for run in sequence.runs { path.decode(scores.first, run, into: &labels) }
+        return labels
     }
 
     /// Runs the second pass on the labels of the first.

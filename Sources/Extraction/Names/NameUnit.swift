@@ -28,6 +28,12 @@ package struct NameUnit {
     package var alone: UInt8 = 0
     package var smallness: UInt8 = 0
     package var headWord: UInt8 = 0
+    /// What an archive's releases have the longest phrase for that begins at or before the token and holds it (`WordTables.known`).
+    package var known: UInt16 = 0
+    /// Its place in that phrase: 0 none, 1 begin, 2 inside, 3 end, 4 single.
+    package var knownPlace: UInt8 = 0
+    /// What they have its spelling for (`WordTables.habit`).
+    package var habit: UInt16 = 0
     package var cluster: UInt16 = 0
     package var coarseCluster: UInt8 = 0
     /// First and last unit of the run of capitalized words that holds the token; itself where there is none.

@@ -1,12 +1,15 @@
 /// What is known of words beforehand: places and names of people, how often a word is written small, clusters, head words.
 ///
-/// Parts of a model file: `gaz` (phrases), `case` (words), `cluster` (spellings), `lexicon` (words), each an index and its values.
+/// Parts of a model file: `gaz` (phrases), `case` (words), `cluster` (spellings), `lexicon` (words), `known` (phrases), `habit` (spellings),
+/// each an index and its values.
 package struct WordTables: Sendable {
     private let file: ModelFile
     private let gazetteer: Table<UInt8>?
     private let cases: Table<UInt8>?
     private let clusters: Table<UInt32>?
     private let lexicon: Table<UInt8>?
+    private let knownNames: Table<UInt16>?
+    private let habits: Table<UInt16>?
 
     /// Opens the tables of a file; those that it lacks are empty.
     package init(_ file: ModelFile) {
@@ -15,6 +18,8 @@ package struct WordTables: Sendable {
         cases = Table(file, "case")
         clusters = Table(file, "cluster")
         lexicon = Table(file, "lexicon")
+        knownNames = Table(file, "known")
+        habits = Table(file, "habit")
     }
 
     /// Kinds of a phrase of the gazetteer (`GazetteerKind`), with `isPrefix` where longer phrases begin with it; 0 for others.
@@ -41,6 +46,14 @@ package struct WordTables: Sendable {
     /// Kinds of a head word (`LexiconKind`).
     @inline(__always)
     package func headWord(_ word: UInt32) -> UInt8 { lexicon?[word] ?? 0 }
+
+    /// What a phrase is in the releases of an archive (`KnownName`), with `isPrefix` where longer phrases begin with it; 0 unknown.
+    @inline(__always)
+    package func known(_ hash: UInt32) -> UInt16 { knownNames?[hash] ?? 0 }
+
+    /// What a capitalized spelling is in them (`WordHabit`); 0 unknown.
+    @inline(__always)
+    package func habit(_ spelling: UInt32) -> UInt16 { habits?[spelling] ?? 0 }
 
     /// Bits of the gazetteer's kinds in English.
     package enum GazetteerKind {
