@@ -1,4 +1,5 @@
 @testable import DatelineExtraction
+import DatelineRecords
 import Testing
 
 /// Where a lost line end parts a word of a contact block.
@@ -24,5 +25,18 @@ import Testing
     @Test(arguments: ["LinkedIn", "McPresident", "RedHead start", "SmartPhone maker", "iPhone", "FBIs", "PARTNERCEO"])
     func leavesBrandsWhole(_ text: String) {
         #expect(table(text).string(0) == text.split(separator: " ").first.map(String.init))
+    }
+
+    /// A name loses the heading that lost its line end, also those that begin brand names where no name is known.
+    @Test(arguments: [
+        ("[O DetailsTindall Robotics]", "Tindall Robotics"), ("[O SourceTindall Robotics]", "Tindall Robotics"),
+        ("[P InquiriesMara Roe]", "Mara Roe"), ("[P PresidentMara Roe]", "Mara Roe"),
+        ("[O Contacts Lake]", "Contacts Lake"),
+        ("[O Mediation Lake]", "Mediation Lake"),
+    ])
+    func headingsBeforeNames(_ text: String, _ expected: String) {
+        let marked = MarkedDocument(text, language: "en")
+        let names = NameRepair(marked.draft.tokens).repaired(marked.names)
+        #expect(names.map { marked.draft.document.text[$0.range] } == [expected])
     }
 }

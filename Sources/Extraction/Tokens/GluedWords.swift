@@ -60,6 +60,20 @@ enum GluedWords {
     private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
     private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
+    /// The byte behind a heading or position that begins a name and lost the line end behind it: `ContactTindall`; nil for most names.
+    ///
+    /// Of the headings some are no border of words, as they begin brand names too (`MediaTek`, `SourceForge`): a name that is known to be one
+    /// loses them where a capital follows.
+    static func headingEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        for word in heads + headings where range.count > word.utf8CodeUnitCount + 1 {
+            let end = range.lowerBound + word.utf8CodeUnitCount
+            if isCapital(utf8[end]) || utf8[end] >= 0xC3, equal(utf8, range.lowerBound..<end, word) { return end }
+        }
+        return nil
+    }
+
+    private static let headings: [StaticString] = ["Contact", "Website", "Information", "Source", "Media", "Company"]
+
     /// Words that end a line of a contact or signature block.
     private static let heads: [StaticString] = [
         "Details", "Relations", "Inquiries", "Enquiries", "Contacts", "Communications", "President", "Chairman",

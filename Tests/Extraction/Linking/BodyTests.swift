@@ -44,6 +44,19 @@ import Testing
             "the [O National River Bank] and [O Lake Administration] said",
             ["National River Bank", "Lake Administration"]
         ),
+        ("by the [O VA] and the [O VA Office of Inspector General] today", ["VA", "VA Office of Inspector General"]),
+        ("the [O River Department] [O Office of Inspector General]", ["River Department Office of Inspector General"]),
+        (
+            "the [O U.S. Attorneys Office of the Lake District] and", ["U.S. Attorneys Office of the Lake District"]
+        ),
+        (
+            "the [L Larkmere County], [L Texas], Sheriffs Office and", ["Larkmere County, Texas, Sheriffs Office"]
+        ),
+        ("in [L Larkmere], [L Texas], Police Chief Roe said", []),
+        (
+            "the [O Office of Lake Racketeering] and [O River Works], all",
+            ["Office of Lake Racketeering and River Works"]
+        ),
         ("the [O Sherwood Island Council Sheriff] spoke", []),
         ("in the [O Democratic Republic of Lakeland] today", []),
     ])

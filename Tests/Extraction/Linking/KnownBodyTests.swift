@@ -48,6 +48,16 @@ import Testing
         ),
         ("[O Pellora] Grows\n\n[O Pellora DAO] says so", ["Pellora DAO = Pellora"]),
         ("[O Pellora] and [O Pellora Boats] met", ["Pellora", "Pellora Boats"]),
+        // What looks like a legal form is inside the name.
+        (
+            "[O Roe & Company Brands] grows; at [O Roe & Company] it rains", ["Roe & Company Brands = Roe & Company"]
+        ),
+        // Letters of all words, with some from inside.
+        (
+            "[O Overlake Elite] grows. [O Overlake Elite] sails. At [O OLE] it rains",
+            ["Overlake Elite = OLE"]
+        ),
+        ("[O Overlake Elite] grows. [O Overlake Elite] sails. At [O OXE] it rains", ["Overlake Elite", "OXE"]),
         // A name that stands often is meant by its first word.
         (
             "[O Pellora Lake Boats] grows. [O Pellora Lake Boats] sails. [O Pellora Lake Boats] rests near [O Pellora] today",

@@ -37,7 +37,7 @@ enum EnglishOrganizationTerms {
             chamber guild institution trust fund network initiative forum organization organisation fellowship club
             media: times journal herald tribune gazette magazine news broadcasting radio television press post
             party: party
-            military: army navy brigade battalion regiment squadron division corps infantry
+            military: army navy brigade battalion regiment squadron corps infantry
             hospital: hospital clinic infirmary
             team: team committee subcommittee board panel orchestra
             other: museum library church

@@ -26,7 +26,7 @@ struct BodyEvidence {
         if hasProof(cluster) { return false }
         if mentions.allSatisfy({ isBrand($0) || isWork($0) || isVenue($0) }) { return true }
         if cluster.forms.allSatisfy({ symbols.contains($0) }) || mentions.contains(where: isTerm) { return true }
-        guard OrganizationKind.of(cluster.name, hasTicker: false) == .other else { return false }
+        guard OrganizationKind.told(by: cluster.name) == .other else { return false }
         let best = mentions.map(\.score).max() ?? 0
         if NameText.isEastAsian(draft, mentions) { return best < Self.eastAsianThreshold }
         if mentions.count == 1, mentions.allSatisfy(context.isPartOfAddress) { return true }

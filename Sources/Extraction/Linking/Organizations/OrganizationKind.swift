@@ -5,6 +5,11 @@ enum OrganizationKind {
     /// The kind; `.other` where no word says it.
     static func of(_ name: String, hasTicker: Bool) -> OrganizationEntry.Kind {
         if hasTicker { return .company }
+        return WellKnownBodies.kind(of: name) ?? told(by: name)
+    }
+
+    /// The kind that the words of a name say, whoever bears it.
+    static func told(by name: String) -> OrganizationEntry.Kind {
         let words = NormalForm.pieces(of: name)
         if let kind = eastAsian(words.joined()) { return kind }
         if isLegal(words, name) { return .company }
@@ -16,8 +21,17 @@ enum OrganizationKind {
         for word in words.reversed() {
             if let kind = kinds(word) { return kind }
         }
-        return .other
+        return words.last.flatMap { tails[$0] } ?? .other
     }
+
+    /// Last words that tell a kind but do not make a body of any words before them.
+    private static let tails: [String: OrganizationEntry.Kind] = [
+        "section": .agency, "unit": .agency, "force": .agency, "patrol": .agency, "guard": .military,
+        "marines": .military,
+        "representatives": .government, "studio": .company,
+        "productions": .company, "pharma": .company, "labs": .company, "solicitors": .company, "lawyers": .company,
+        "coalition": .association, "orchestra": .other,
+    ]
 
     private static func kinds(_ word: String) -> OrganizationEntry.Kind? {
         EnglishOrganizationTerms.heads[TokenKey.of(word)]

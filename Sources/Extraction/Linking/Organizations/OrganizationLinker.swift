@@ -108,7 +108,14 @@ struct OrganizationLinker {
                 let words = groups[a].words
                 guard let first = words.first else { continue }
                 if groups[a].isAcronym {
-                    if words.count == 1 { joinOnly(a, index.spelled(by: first)) }
+                    if words.count == 1 {
+                        joinOnly(a, index.spelled(by: first))
+                        joinOnly(
+                            a,
+                            index.starting(with: first.utf8.first).filter {
+                                Self.isContraction(groups[a], of: groups[$0])
+                            })
+                    }
                     joinOnly(
                         a,
                         index.starting(with: first.utf8.first).filter { ShortForm.abbreviates(words, groups[$0].words) }
@@ -118,6 +125,12 @@ struct OrganizationLinker {
                 joinOnly(a, index.national(words))
                 if !groups[a].hasLegalForm {
                     joinOnly(a, index.beginning(with: first).filter { ShortForm.begins(words, groups[$0].words) })
+                }
+                // `Walker & Company` for `Walker & Company Brands`: what looks like a legal form is inside the name.
+                if groups[a].hasLegalForm, let form = groups[a].forms.first(where: { NormalForm.hasLegalForm($0.text) })
+                {
+                    let pieces = NormalForm.pieces(of: form.text)
+                    joinOnly(a, index.beginning(with: first).filter { ShortForm.begins(pieces, groups[$0].words) })
                 }
                 if words.count == 1, first.utf8.count >= 4 {
                     joinOnly(
@@ -144,6 +157,14 @@ struct OrganizationLinker {
             let full = b.spans.first, !a.hasLegalForm, full < first || b.hasLegalForm && b.spans.count >= 2
         else { return false }
         return a.spans.count >= 2 || b.hasLegalForm || short.count >= 2
+    }
+
+    /// Whether a group's one word contracts a name that was given before it, more than once.
+    private static func isContraction(_ a: Group, of b: Group) -> Bool {
+        guard b.spans.count >= 2, let first = a.spans.first, let full = b.spans.first, full < first else {
+            return false
+        }
+        return ShortForm.contracts(a.words[0], b.words)
     }
 
     /// Whether a group's words begin a name that stands often in the release, and before them.

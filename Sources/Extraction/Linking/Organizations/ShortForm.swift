@@ -93,6 +93,27 @@ enum ShortForm {
         }
     }
 
+    /// Whether letters stand in a name in their order, the first letters of all its main words among them: `ote` for `overtime elite`.
+    static func contracts(_ acronym: String, _ words: [String]) -> Bool {
+        let main = words.filter { !small.contains($0) }
+        guard (3...5).contains(acronym.utf8.count), (2...3).contains(main.count), main.count < acronym.utf8.count else {
+            return false
+        }
+        return contracts(Array(acronym.utf8)[...], main[...])
+    }
+
+    private static func contracts(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<String>) -> Bool {
+        guard let word = words.first else { return letters.isEmpty }
+        guard let first = letters.first, first == word.utf8.first else { return false }
+        var rest = letters.dropFirst()
+        if contracts(rest, words.dropFirst()) { return true }
+        for byte in word.utf8.dropFirst() where rest.first == byte {
+            rest = rest.dropFirst()
+            if contracts(rest, words.dropFirst()) { return true }
+        }
+        return false
+    }
+
     /// The fullest of the forms: the most words, then with a legal form, then in both cases, then the first.
     static func fullest(_ forms: [String]) -> String {
         var best = ""
@@ -107,7 +128,10 @@ enum ShortForm {
             let rank =
                 isEastAsian
                 ? [1, letters + (form.contains(" ") ? 0 : 1), words.reduce(0) { $0 + $1.count }, 0]
-                : [0, isSite ? 1 : normal.count, isSite ? -1 : words.count - normal.count, isShouted ? 0 : 1, letters]
+                : [
+                    0, isSite ? 1 : normal.count, isSite ? -1 : words.count - normal.count, isShouted ? 0 : 1,
+                    form.contains(" - ") ? 0 : 1, letters,
+                ]
             if bestRank.lexicographicallyPrecedes(rank) {
                 best = form
                 bestRank = rank

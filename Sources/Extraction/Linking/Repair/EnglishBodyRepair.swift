@@ -13,6 +13,7 @@ import DatelineRecords
 /// | `University of Halden` + `College of Medicine` | the whole |
 /// | person + `& Reyes Solicitors LLP` | the whole firm |
 /// | `HaldenHomes` before `.org` | with its domain |
+/// | `Larkmere County`, `Texas` before `, Sheriffs Office` | the whole |
 /// | `USAO - New York, Eastern` in a list of components | the whole |
 /// | `SECURITIES AND EXCHANGE COMMISSION` below `UNITED STATES` | both lines |
 struct EnglishBodyRepair {
@@ -45,7 +46,7 @@ struct EnglishBodyRepair {
             for part in parts(name, floor: floor, starts: starts, sites: sites) { result.append(part) }
         }
         result += governments(beside: result)
-        return attorneys(beside: result)
+        return covered(by: attorneys(beside: result) + localOffices(beside: result), in: result)
     }
 
     /// Names of bodies that stand somewhere without *and* before them.
@@ -147,6 +148,11 @@ struct EnglishBodyRepair {
         {
             return true
         }
+        if let first = word.first, first == before.upperBound, isSameLine(first), word.count >= 4,
+            tokens.has(first, Self.officeKey), word.contains(where: { tokens.has($0, Self.inspectorKey) })
+        {
+            return true
+        }
         guard word.count == 1, let head = word.first, head == before.upperBound, isSameLine(head),
             tokens.isCapital(head), let last = before.last, tokens.isCapital(last),
             EnglishOrganizationTerms.heads[tokens.keys[last]] == nil
@@ -201,7 +207,7 @@ struct EnglishBodyRepair {
 
     private static let faculties = TokenMap(words: ["college", "school", "faculty", "department", "institute"])
 
-    private func isSameLine(_ token: Int) -> Bool {
+    func isSameLine(_ token: Int) -> Bool {
         !tokens.shapes[token].contains(.lineBefore) && !tokens.shapes[token].contains(.sentenceStart)
             && !tokens.shapes[token].contains(.cellStart)
     }
@@ -271,6 +277,8 @@ struct EnglishBodyRepair {
 
     private static let domains = TokenMap(words: ["com", "org", "net", "io", "ai", "co", "app", "tv"])
 
+    private static let officeKey = TokenKey.of("office")
+    private static let inspectorKey = TokenKey.of("inspector")
     private static let universityKey = TokenKey.of("university")
     private static let systems = TokenMap(words: [
         "california", "texas", "wisconsin", "illinois", "michigan", "maryland", "massachusetts", "minnesota",
@@ -314,79 +322,6 @@ struct EnglishBodyRepair {
     private static let parts = TokenMap(words: ["division", "section", "bureau", "directorate"])
     private static let unitedKey = TokenKey.of("united")
     private static let statesKey = TokenKey.of("states")
-
-    // MARK: governments
-
-    /// `the government of Lakeland`, `the Iraqi government`.
-    private func governments(beside names: [NameFinding]) -> [NameFinding] {
-        let marked = MarkedNames(names, tokens: tokens)
-        var found: [NameFinding] = []
-        for token in 0..<tokens.count where tokens.keys[token] == Self.governmentKey {
-            guard marked.span(at: token, [.organization, .event, .product, .person]) == nil else { continue }
-            if tokens.has(token + 1, EnglishPhrase.ofKey) {
-                let first = tokens.has(token + 2, EnglishPhrase.theKey) ? token + 3 : token + 2
-                if let place = marked.span(at: first, [.location]), place.tokens.lowerBound == first {
-                    found.append(body(token..<place.tokens.upperBound))
-                }
-            } else if token > 0, isSameLine(token), tokens.isCapital(token - 1) || tokens.isASCII(token - 1, "."),
-                let start = peopleStart(token, marked)
-            {
-                found.append(body(start..<(token + 1)))
-            }
-        }
-        return found
-    }
-
-    private func body(_ range: Range<Int>) -> NameFinding {
-        NameFinding(range: tokens.range(range), score: 0.8, kind: .organization)
-    }
-
-    /// The first token of the people or country before *government*: `Iraqi`, `U.S.`
-    private func peopleStart(_ token: Int, _ marked: MarkedNames) -> Int? {
-        if let place = marked.span(at: token - 1, [.location]) {
-            let isNation = place.tokens.count > 1 && tokens.isASCII(place.tokens.lowerBound + 1, ".")
-            return isNation || isPeople(token - 1) ? place.tokens.lowerBound : nil
-        }
-        return marked.index(at: token - 1) == nil && isPeople(token - 1) ? token - 1 : nil
-    }
-
-    private func isPeople(_ token: Int) -> Bool {
-        guard tokens.isCapital(token), !EnglishOrganizationTerms.openers.contains(tokens.keys[token]) else {
-            return false
-        }
-        if Self.peoples.contains(tokens.keys[token]) { return true }
-        let range = tokens.range(token)
-        let word = tokens.text.utf8[range.start..<range.end]
-        return word.count >= 5
-            && Self.peopleEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
-    }
-
-    // MARK: prosecutors
-
-    /// The names, with the offices of U.S. attorneys in the list of a page's components: `USAO - New York, Eastern`.
-    private func attorneys(beside names: [NameFinding]) -> [NameFinding] {
-        var found: [NameFinding] = []
-        for token in 0..<tokens.count where tokens.has(token, Self.officesKey) && tokens.isASCII(token + 1, "-") {
-            let high = tokens.blocks[Int(tokens.blockOfToken[token])].upperBound
-            var end = token + 2
-            while end < high, tokens.isCapital(end) || tokens.has(end, EnglishPhrase.ofKey), end - token < 6 {
-                end += 1
-            }
-            if tokens.isASCII(end, ","), end + 1 < high, District.compass.contains(tokens.keys[end + 1]) { end += 2 }
-            if end > token + 2 { found.append(body(token..<end)) }
-        }
-        guard !found.isEmpty else { return names }
-        return names.filter { name in !found.contains { $0.range.overlaps(name.range) } } + found
-    }
-
-    private static let officesKey = TokenKey.of("usao")
-
-    private static let governmentKey = TokenKey.of("government")
-    private static let peoples = TokenMap(words: [
-        "french", "dutch", "greek", "swiss", "czech", "thai", "danish", "welsh", "scottish", "irish", "iraqi",
-        "british",
-    ])
-    private static let peopleEndings = ["ian", "ese", "ish", "can", "ean", "aeli", "raqi", "stani", "ladeshi", "emeni"]
 }
 
 extension NameFinding {

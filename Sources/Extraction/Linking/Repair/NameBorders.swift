@@ -38,19 +38,30 @@ struct NameBorders {
         for name in names {
             let first = tokens.firstToken(atOrAfter: name.range.start)
             guard name.kind == .organization, first >= 4, tokens.has(first, Self.officeKey),
-                tokens.isApostrophe(first - 2), tokens.has(first - 3, Self.attorneyKey), tokens.isCapital(first - 3)
+                let attorney = attorney(before: first)
             else {
                 joined.append(name)
                 continue
             }
-            var start = tokens.range(first - 3).start
-            if let last = joined.last, last.kind == .location, last.range.end == tokens.range(first - 4).end {
+            var start = tokens.range(attorney).start
+            if let last = joined.last,
+                last.kind == .location && last.range.end == tokens.range(attorney - 1).end
+                    || last.kind == .organization && last.range.contains(tokens.range(attorney))
+            {
                 start = last.range.start
                 joined.removeLast()
             }
             joined.append(name.with(TextRange(start, name.range.end)))
         }
         return joined
+    }
+
+    /// The token of *Attorney’s*, or *Attorneys* where the apostrophe is lost, right before *Office*.
+    private func attorney(before office: Int) -> Int? {
+        if tokens.has(office - 1, Self.attorneysKey), tokens.isCapital(office - 1) { return office - 1 }
+        guard tokens.isApostrophe(office - 2), tokens.has(office - 3, Self.attorneyKey), tokens.isCapital(office - 3)
+        else { return nil }
+        return office - 3
     }
 
     /// The last two bodies of a series that were taken for one; nil elsewhere.
@@ -192,6 +203,7 @@ struct NameBorders {
     private static let articles = TokenMap(words: ["a", "an"])
     private static let officeKey = TokenKey.of("office")
     private static let attorneyKey = TokenKey.of("attorney")
+    private static let attorneysKey = TokenKey.of("attorneys")
     private static let championKey = TokenKey.of("champion")
     private static let reaches = TokenMap(words: ["world", "national", "european", "olympic", "state", "junior"])
     private static let washingtonKey = TokenKey.of("washington")

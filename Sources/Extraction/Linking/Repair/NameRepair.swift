@@ -43,23 +43,12 @@ struct NameRepair {
 
     /// A name without the label that lost its line end: `DetailsTindall`, `RelationsMara`.
     private func withoutGlue(_ name: NameFinding) -> NameFinding {
-        let utf8 = tokens.text.utf8
-        for label in Self.gluedLabels where name.range.length > label.count + 1 {
-            let next = name.range.start + label.count
-            guard next < utf8.count, utf8[next] &- 0x41 < 26 || utf8[next] >= 0xC3,
-                utf8[name.range.start..<next].elementsEqual(label)
-            else { continue }
-            var name = name
-            name.range = TextRange(next, name.range.end)
+        let range = name.range.start..<name.range.end
+        guard let end = tokens.text.utf8.withUnsafeBufferPointer({ GluedWords.headingEnd($0, range) }) else {
             return name
         }
-        return name
+        return name.with(TextRange(end, name.range.end))
     }
-
-    private static let gluedLabels: [[UInt8]] = [
-        "Details", "Relations", "Contact", "Contacts", "Inquiries", "Website", "Information", "Source", "Media",
-        "Company",
-    ].map { Array($0.utf8) }
 
     /// A person, body or event that ends where its sentence ends, and not in `&` or a small word: `University of Halden. Roe`, `Roe Market &`.
     private func inOneSentence(_ name: NameFinding) -> NameFinding? {
@@ -161,6 +150,8 @@ struct NameRepair {
             guard tokens.classes[before] == .word, !tokens.isGlued(index) else { continue }
             // `Departments Tax Division`, `Commissions Boston Office`
             if Self.lostPossessives.contains(tokens.keys[before]), tokens.isCapital(before) { return index }
+            // `U.S. Attorneys Office of the Lake District`
+            if tokens.has(before, Self.attorneysKey), tokens.has(index, Self.officeKey) { continue }
             guard tokens.isCapital(before) else { continue }
             let left = form(tokens.range(range.lowerBound..<index))
             let right = form(tokens.range(index..<range.upperBound))
@@ -168,13 +159,21 @@ struct NameRepair {
             let startsBody =
                 EnglishOrganizationTerms.leadingHeads.contains(tokens.keys[index])
                 && tokens.keys[index] != Self.boardKey
-                && tokens.has(index + 1, EnglishPhrase.ofKey)
+                && tokens.has(index + 1, EnglishPhrase.ofKey) && !isInspector(index)
             let isPlural = tokens.text.utf8[tokens.range(before).end - 1] == 0x73 && index - range.lowerBound >= 3
             if startsBody, isPlural || known.contains(left) { return index }
         }
         return nil
     }
 
+    /// Whether an inspector general's office begins at a token: whose it is, is a part of its name.
+    private func isInspector(_ office: Int) -> Bool {
+        let next = tokens.has(office + 2, EnglishPhrase.theKey) ? office + 3 : office + 2
+        return tokens.has(office, Self.officeKey) && tokens.has(next, Self.inspectorKey)
+    }
+
+    private static let attorneysKey = TokenKey.of("attorneys")
+    private static let inspectorKey = TokenKey.of("inspector")
     private static let boardKey = TokenKey.of("board")
     private static let lostPossessives = TokenMap(words: [
         "departments", "divisions", "commissions", "bureaus", "agencys", "ministrys", "administrations",
@@ -241,8 +240,7 @@ struct NameRepair {
                 }), head + 1 < range.upperBound
             else { continue }
             let block = tokens.blocks[Int(tokens.blockOfToken[last])]
-            let limit =
-                index + 1 < names.count ? tokens.tokens(touching: names[index + 1].range).lowerBound : block.upperBound
+            let limit = complementLimit(names[(index + 1)...]) ?? block.upperBound
             let end = EnglishPhrase.complementEnd(
                 tokens, at: head + 1, high: min(block.upperBound, max(limit, range.upperBound)), series: true)
             guard end > range.upperBound, end - range.upperBound <= 8, !startsPerson(range.upperBound, end) else {
@@ -250,6 +248,21 @@ struct NameRepair {
             }
             names[index].range = TextRange(names[index].range.start, tokens.range(end - 1).end)
         }
+    }
+
+    /// The first token of the names behind a body that is none of its series; `Lake Works` in `Office of Rivers and Lake Works` is one.
+    private func complementLimit(_ names: ArraySlice<NameFinding>) -> Int? {
+        for name in names.prefix(4) {
+            let range = tokens.tokens(touching: name.range)
+            let isPart =
+                name.kind == .organization && tokens.has(range.lowerBound - 1, EnglishPhrase.andKey) && range.count > 1
+                && range.allSatisfy {
+                    tokens.isCapital($0) && EnglishOrganizationTerms.heads[tokens.keys[$0]] == nil
+                        && !tokens.isAcronym($0)
+                }
+            if !isPart { return range.lowerBound }
+        }
+        return nil
     }
 
     /// Whether a position, and so a person, stands in what would be added.
