@@ -63,8 +63,21 @@ public struct LinkQuotes: Stage {
 
     /// The speaker's text where no person is known; a pronoun or a whole sentence names nobody.
     private static func name(at range: TextRange, in draft: Draft) -> String? {
-        guard !isPronoun(range, draft), range.length <= 48 else { return nil }
+        guard !isPronoun(range, draft), range.length <= 48, isName(draft.tokens.tokens(in: range), draft) else {
+            return nil
+        }
         return WhiteSpace.folded(draft.document.text.utf8, range)
+    }
+
+    /// Whether words in Latin letters can be the name of somebody whom nothing else marks: at least two capitals, no position, no body.
+    private static func isName(_ words: Range<Int>, _ draft: Draft) -> Bool {
+        guard let first = words.first, draft.tokens.classes[first] == .word else { return true }
+        let range = draft.tokens.range(words)
+        return words.count > 1
+            && words.allSatisfy { !EnglishRoleTerms.heads.contains(draft.tokens.keys[$0]) }
+            && !draft.links.organizations.contains { body in
+                body.mentions.contains { TextRange($0.start, $0.end).overlaps(range) }
+            }
     }
 
     /// Ids of organizations mentioned in the quotation or the sentence that holds it.

@@ -41,6 +41,20 @@ import Testing
         #expect(links.organizations.map(\.name) == ["Oliver Roe"])
     }
 
+    @Test(arguments: [
+        ("by [P Jane Roe1] and [P Ann Reyes²]", ["Jane Roe", "Ann Reyes"]),
+        ("c/o Lark Group, [P HaldenJane Roe], left", ["Jane Roe"]),
+        ("[P DeShawn McRoe] and [P LaToya Pike] left", ["DeShawn McRoe", "LaToya Pike"]),
+        (
+            "Jane Pike spoke\n\n[P Ann Pike] spoke\n\nCONTACT [P Cy Dunn Pike] or [P Bo Reyes] WASHINGTON Citing reports on lakes and boats",
+            ["Ann Pike", "Cy Dunn", "Bo Reyes"]
+        ),
+        ("[P Ann Pike] spoke, and [P Cy Dunn Pike], her son, left.", ["Ann Pike", "Cy Dunn Pike"]),
+    ])
+    func edges(_ text: String, _ expected: [String]) {
+        #expect(people(text) == expected)
+    }
+
     @Test func aFamilyNameMayBeAPlaceWord() {
         #expect(people("Judge [P Sim Lake] met [P Jin Park]") == ["Sim Lake", "Jin Park"])
     }

@@ -15,8 +15,8 @@ struct NameRepair {
     func repaired(_ names: [NameFinding]) -> [NameFinding] {
         var result: [NameFinding] = []
         let whole = LostGenitives(tokens).parted(names.map(withoutGlue).sorted { $0.range < $1.range })
-        let names = LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole)).compactMap(
-            inOneSentence)
+        let names = PersonEdges(tokens: tokens).trimmed(
+            LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole)).compactMap(inOneSentence))
         var known: Set<String> = []
         for name in names where name.kind == .organization { known.insert(form(name.range)) }
         for name in names.sorted(by: { $0.range < $1.range }) {
