@@ -100,6 +100,10 @@ struct EntryTable {
         if words.count > 1, words.first == "best" { return false }
         if words.count > 2, words.suffix(3) == ["of", "the", "year"] { return false }
         if words.suffix(3) == ["hall", "of", "fame"] { return false }
+        // `Lake Top 100 Independent Mills`: a ranking.
+        if let top = words.firstIndex(of: "top"), words.dropFirst(top + 1).first.flatMap({ Int($0) }) != nil {
+            return false
+        }
         if let of = words.firstIndex(where: { $0 == "of" || $0 == "for" }), of > 0,
             EnglishEventTerms.noEvents.contains(words[of - 1])
         {

@@ -166,7 +166,7 @@ import Testing
         let text =
             """
             the [E Lakeland Scholarship for Rivers], the [E Pine 500], the [E Best River Film], the [E Lake Report 2031], \
-            the [E River Hall of Fame], the [E 2031 Annual Meeting of Shareholders] and the [E Lake Gala]
+            the [E River Hall of Fame], the [E Lake Top 100 Independent Mills], the [E 2031 Annual Meeting of Shareholders] and the [E Lake Gala]
             """
         #expect(MarkedDocument(text, language: "en").linked.links.events.map(\.name) == ["Lake Gala"])
     }
