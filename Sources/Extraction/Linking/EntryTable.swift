@@ -115,8 +115,6 @@ struct EntryTable {
     /// A ticker's range may hold the listed company itself; the name in front of the bracket stays.
     private func isBeforeBracket(_ span: MarkedName, _ ticker: TextRange) -> Bool { span.range.start < ticker.start }
 
-    private static let divine: Set<String> = ["yahweh", "elohim", "messiah", "yeshua", "jehovah"]
-
     /// Whether a listing follows right behind a name.
     private func isListed(_ span: MarkedName) -> Bool {
         tickers.contains { (0...3).contains($0.start - span.range.end) }
@@ -140,8 +138,10 @@ struct EntryTable {
 
     /// Figures of religion are no people of a release.
     private static let sacred: Set<String> = [
-        "god", "jesus", "christ", "lord", "allah", "buddha", "moses", "muhammad", "satan", "santa", "messiah",
+        "god", "jesus", "christ", "lord", "allah", "buddha", "moses", "muhammad", "satan", "santa",
     ]
+    /// The same, whatever stands beside them.
+    private static let divine: Set<String> = ["yahweh", "elohim", "messiah", "yeshua", "jehovah"]
 
     /// Last words of places and bodies that a tagger may take for a person's.
     private static let notPeople: Set<String> = [
