@@ -33,10 +33,11 @@ public struct LinkNames: Stage {
         let roles = RoleEntries(draft, spans, linkedBodies, issuer: issuer)
         let eastAsianEvidence = PersonEvidence(draft, spans)
         let englishEvidence = EnglishPersonEvidence(draft, spans)
+        let fiction = FictionalPeople(draft, spans)
         linkedPeople.remove { person in
             let hasRole = { !roles.roles(of: person.spans).isEmpty }
             return eastAsianEvidence.refutes(person, hasRole: hasRole)
-                || englishEvidence.refutes(person, hasRole: hasRole)
+                || englishEvidence.refutes(person, hasRole: hasRole) || fiction.holds(person, hasRole: hasRole)
         }
         draft.links.organizations = OrganizationEntries.make(linkedBodies, spans, draft, issuer: issuer)
         draft.links.people = PersonEntries.make(linkedPeople, roles, spans, draft)

@@ -55,6 +55,21 @@ import Testing
         #expect(people(text) == expected)
     }
 
+    /// The characters of a novel are no people; its author and those who speak of it are.
+    @Test(arguments: [
+        ("protagonist [P Ann Pike] hides", []),
+        ("the journey of [P Ann Pike], a girl of the lakes", []),
+        ("[P Ann Pike], an innocent girl of the lakes, must choose", []),
+        ("[P Ann Pike] discovers a boat, wrote [P Cy Dunn]", ["Cy Dunn"]),
+        ("author [P Ann Pike] faces her readers", ["Ann Pike"]),
+        ("like the story of [P Ann Pike]'s The Long Lake", ["Ann Pike"]),
+        ("[P Ann Pike] lives in Halden", ["Ann Pike"]),
+    ])
+    func charactersOfNovels(_ text: String, _ expected: [String]) {
+        #expect(people("A new novel\n\nThe novel is out. In it " + text + ".") == expected)
+        #expect(people("A new boat\n\nThe boat is out. In it " + text + ".").contains("Ann Pike"))
+    }
+
     @Test func aFamilyNameMayBeAPlaceWord() {
         #expect(people("Judge [P Sim Lake] met [P Jin Park]") == ["Sim Lake", "Jin Park"])
     }

@@ -46,16 +46,21 @@ enum EnglishRoleTerms {
         """)
 
     /// Whether a word is an occupation by its ending, singular (false) or plural (true): *hydrologist*, *lithographers*; nil for other words.
-    static func occupationNumber(_ word: String) -> Bool? {
-        let lower = word.lowercased()
-        let isPlural = lower.hasSuffix("s")
-        let stem = isPlural ? String(lower.dropLast()) : lower
-        return stem.utf8.count > 7 && occupationEndings.contains { stem.hasSuffix($0) } ? isPlural : nil
+    ///
+    /// - Parameter word: UTF-8 of the word, in whatever case.
+    static func occupationNumber(_ word: ArraySlice<UInt8>) -> Bool? {
+        guard word.count > 7, let last = word.last else { return nil }
+        let isPlural = last | 0x20 == UInt8(ascii: "s")
+        let stem = isPlural ? word.dropLast() : word
+        let isOccupation = occupationEndings.contains { ending in
+            stem.count > 7 && zip(stem.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
+        }
+        return isOccupation ? isPlural : nil
     }
 
-    private static let occupationEndings = [
+    private static let occupationEndings: [[UInt8]] = [
         "ologist", "iatrist", "ographer", "therapist", "ysicist", "practor", "ician",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Positions that, alone, are never a body's name.
     static let offices: Set<String> = [

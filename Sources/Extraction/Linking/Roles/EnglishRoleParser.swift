@@ -323,7 +323,8 @@ struct EnglishRoleParser {
         if key == Self.premierKey, !tokens.isCapital(token) { return nil }
         if EnglishRoleTerms.heads.contains(key) || EnglishRoleTerms.shortTitles.contains(key) { return false }
         return Self.pluralHeads.contains(key)
-            ? true : EnglishRoleTerms.occupationNumber(tokens.text[tokens.range(token)])
+            ? true
+            : EnglishRoleTerms.occupationNumber(tokens.text.utf8[Int(tokens.starts[token])..<Int(tokens.ends[token])])
     }
 
     /// `Investor Relations`, `Member Services`: what somebody leads.
