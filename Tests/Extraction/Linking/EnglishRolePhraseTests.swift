@@ -41,6 +41,8 @@ import Testing
         ("[L Halden] filmmaker [P Jane Roe]", ["Jane Roe: filmmaker @ -"]),
         ("[L Marlow County] Councilmember [P Jane Roe]", ["Jane Roe: Councilmember @ Marlow County"]),
         ("neuropsychologist [P Jane Roe]", ["Jane Roe: neuropsychologist @ -"]),
+        ("CITIZENS OPPOSE GOV. [P Jane Roe]", ["Jane Roe: GOV @ -"]),
+        ("by Lt. Gov. [P Jane Roe]", ["Jane Roe: Lt. Gov @ -"]),
         ("a [L Marlow County] commissioner, [P Jane Roe], said", ["Jane Roe: commissioner @ Marlow County"]),
         ("its premier boat [P Jane Roe]", ["Jane Roe: "]),
     ])

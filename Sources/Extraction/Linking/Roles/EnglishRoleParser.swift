@@ -86,7 +86,7 @@ struct EnglishRoleParser {
 
         guard let core = core(at: index, limit: limit, fields: hasArticle ? 3 : 1) else { return nil }
         if isAttributive(core.range.upperBound, limit) { return nil }
-        let title = withoutNation(core.range)
+        let title = withoutHeadline(withoutNation(core.range))
         // Of places only offices are held: no *Halden filmmaker* belongs to Halden.
         if case .span(let owner) = body, spans.all[owner].kind == .location, !isOfficeOfPlace(title) { body = nil }
         var finding = RoleFinding(title: title, body: body, isPlural: core.isPlural)
@@ -168,6 +168,13 @@ struct EnglishRoleParser {
             first += 1
         }
         return first..<core.upperBound
+    }
+
+    /// `REPUBLICANS OPPOSE GOV. NAME`: of the words before a short title only those that titles are made of belong to it.
+    private func withoutHeadline(_ title: Range<Int>) -> Range<Int> {
+        guard let last = title.last, EnglishRoleTerms.shortTitles.contains(tokens.keys[last]) else { return title }
+        let first = title.lastIndex { tokens.classes[$0] == .word && !isTitleWord($0) }
+        return first.map { $0 + 1..<title.upperBound } ?? title
     }
 
     /// An organization or place right before a title: `OnApp CEO`, `Tindall Robotics' president`.
