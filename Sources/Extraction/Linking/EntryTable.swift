@@ -39,12 +39,28 @@ struct EntryTable {
         if words.count == 1, Self.sacred.contains(first) || isLetters(span) { return false }
         if first == "the", !span.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         if words.contains(where: Self.divine.contains) { return false }
-        if words.count > 1, Self.notPeople.contains(last) { return false }
+        if words.count == 1, Self.isCamelCase(span.text) { return false }
+        if words.count > 1, let head = last.split(separator: "-").last, Self.notPeople.contains(String(head)) {
+            return false
+        }
         // A heading and the word that begins its text: `Halden` + `Halden is`.
         if words.count == 2, first == last, first.count > 4 { return false }
         // `&` and digits stand in names of firms.
         return !words.contains("and") && !words.contains { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
     }
+
+    /// Whether a capital stands inside of a word where no family name has one: `LakeTube`, but not `MacAlder`.
+    private static func isCamelCase(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        guard
+            let inner = bytes.indices.dropFirst(3).first(where: { bytes[$0] &- 0x41 < 26 && bytes[$0 - 1] &- 0x61 < 26 }
+            )
+        else { return false }
+        return !particles.contains(String(decoding: bytes[..<inner], as: UTF8.self).lowercased())
+    }
+
+    /// What a family name may write before an inner capital, of three letters and more.
+    private static let particles: Set<String> = ["mac", "van", "von", "del", "san", "fitz", "della", "vander", "ter"]
 
     /// Whether two to four capitals are all there is: `BWI`; a headline in capitals aside.
     private func isLetters(_ span: MarkedName) -> Bool {
@@ -149,8 +165,8 @@ struct EntryTable {
         "island", "valley", "creek", "harbour", "harbor", "canyon", "township", "place", "bankruptcy", "surgical",
         "inc", "llc",
         "ltd", "corp", "university", "institute", "commandments",
-        "scholarship", "award", "foundation", "group", "company",
-        "release",
+        "scholarship", "award", "foundation", "group", "company", "release", "council", "committee", "commission",
+        "ministry", "department", "association", "agency", "bureau", "authority", "society",
     ]
 
     /// Last words of what is named but no body: laws, prizes, programmes, streets, filings.
