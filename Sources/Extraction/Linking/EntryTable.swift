@@ -83,6 +83,8 @@ struct EntryTable {
         if words.count == 2, first == "our" || first == "the", Self.generic.contains(words[1]) { return false }
         if words.count > 1, let last = words.last, Self.notBodies.contains(last), !hasForm { return false }
         let form = words.joined(separator: " ")
+        if words.suffix(2) == ["of", "record"] { return false }
+        if words.count == 1, Self.makes.contains(first) { return false }
         if Self.treaties.contains(form) || Self.departments.contains(form) { return false }
         if isCountry(words) || isDistrict(words) { return false }
         if first.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let last = words.last, Self.addressEnds.contains(last) {
@@ -143,6 +145,13 @@ struct EntryTable {
         "フェイスブック", "ツイッター", "インスタグラム", "微博", "微信", "抖音",
     ]
 
+    /// Consoles, systems, assistants and currencies that stand without their makers.
+    private static let makes: Set<String> = [
+        "playstation", "xbox", "android", "ios", "macos", "ipados", "windows", "iphone", "ipad", "chatgpt", "excel",
+        "powerpoint", "photoshop", "gmail", "alexa", "siri", "bitcoin", "ethereum", "dogecoin", "wordpress", "kindle",
+        "tizen", "webos", "tvos",
+    ]
+
     private static let generic: Set<String> = [
         "company", "corporation", "group", "firm", "bank", "trust", "fund", "partnership", "university", "board",
         "committee", "department", "ministry", "agency", "commission", "council", "association", "foundation",
@@ -176,6 +185,8 @@ struct EntryTable {
         "programme", "scholarship", "award", "awards", "prize", "medal", "plaza", "pavilion", "street", "avenue",
         "boulevard", "suite", "prefecture", "province", "merger", "report", "ranking", "list", "commandments",
         "initiative", "certification", "standard", "protocol", "bill", "amendment", "constitution", "doctrine",
+        "ave", "blvd", "manager", "director", "officer", "executive", "coordinator", "engineer", "analyst",
+        "specialist",
         "lawsuit", "attorney", "sheriff", "secretary", "mayor", "governor", "commissioner", "prosecutor", "elders",
         "beatitudes",
     ]

@@ -28,6 +28,11 @@ import Testing
         ),
         ("the [O Walt Halden Company] and [O Halden]", ["Walt Halden Company", "Halden"]),
         ("[O Halden Corp.] grows with [O Halden Corp. LakeOS] software", ["Halden Corp."]),
+        // Two bodies in one mark, and whose it is.
+        ("[O Halden] meets [O Pellora]. As [O Halden and Pellora] do", ["Halden", "Pellora"]),
+        ("[O Halden] meets [O Vantis]. As [O Halden and Pellora] do", ["Halden", "Vantis", "Halden and Pellora"]),
+        ("at [O Halden] and for [O Halden's Truth], today", ["Halden"]),
+        ("at [O Halden] and for [O Halden's Lake Hospital], today", ["Halden", "Halden's Lake Hospital"]),
         // Lost line ends inside a word.
         ("interest in [O HaldenHalden Foods Ltd.] today. [O Halden Foods Ltd.]", ["Halden Foods Ltd."]),
         ("[O Halden Lake GroupThe] [O Halden Lake Group] grows", ["Halden Lake Group"]),

@@ -45,6 +45,8 @@ import Testing
         ("the [E 28th Annual Lake Dinner] again", ["event 28th Annual Lake Dinner"]),
         ("commissioner of the [E Lake Conference] today", ["organization Lake Conference"]),
         ("a [E Lake Gala. Roe] spoke of it", ["event Lake Gala"]),
+        ("of (NRB[E ) 2031 Lake Conference] again", ["event 2031 Lake Conference"]),
+        ("of (NRB[E ) 2031 Annual Conference] again", []),
         ("the [E Lake Industry. Seminar] guests", []),
     ])
     func borders(_ text: String, _ expected: [String]) {

@@ -32,6 +32,8 @@ import Testing
         ("It comes to the Lights of Halden music festival.", ["Lights of Halden"]),
         ("At its webinar, “Rivers Offer a Promising Model,” she spoke.", ["Rivers Offer a Promising Model"]),
         ("2031 Lake Rover Challenge Honors Five Young Engineers", ["2031 Lake Rover Challenge"]),
+        ("It stood in Vanity Fair last May.", []),
+        ("event of the year", []),
         ("It moved to 8801 Lake Drive.", []),
         ("It launched the Halden Clear Series.", []),
         ("At the gala, “We are glad to be here,” she said.", []),

@@ -17,6 +17,8 @@ import Testing
         ("a unit of Shinonome Foods Co., Ltd. of Kobe", ["organization Shinonome Foods Co., Ltd."]),
         ("with Marchetti Freni S.p.A. in Turin", ["organization Marchetti Freni S.p.A."]),
         ("near Las Vegas, NV and beyond", []),
+        ("near Lake Springs, CO. and beyond", []),
+        ("with a Decadent, Limited Edition of boats", []),
         ("today Halden Among Inc. 5000 firms", []),
         ("by the Bureau of Rivers, Lakes, and Harbors on", ["organization Bureau of Rivers, Lakes, and Harbors"]),
         ("at Northmoor University this week", ["organization Northmoor University"]),

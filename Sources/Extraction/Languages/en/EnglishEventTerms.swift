@@ -99,7 +99,9 @@ enum EnglishEventTerms {
     static let noEvents: Set<String> = [
         "award", "scholarship", "prize", "fellowship", "grant", "medal", "act", "accelerator", "program", "programme",
         "500", "100", "5000", "1000", "report", "list", "ranking", "rankings", "fund", "bill", "commandments", "war",
-        "center", "centre", "companies", "inc", "doctor", "doctors", "workplaces", "workplace",
+        "center", "centre", "companies", "inc", "doctor", "doctors", "workplaces", "workplace", "hospitals", "lawyers",
+        "attorneys",
+        "places", "employers",
         "initiative", "network", "platform", "degree", "scholarships", "covid", "pandemic",
     ]
 

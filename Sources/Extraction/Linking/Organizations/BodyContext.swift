@@ -46,13 +46,16 @@ struct BodyContext {
             }
             article -= 1
         }
-        return article > 0 && Self.singleArticles.contains(tokens.keys[article])
-            && Self.copulas.contains(tokens.keys[article - 1])
+        guard article > 0, Self.singleArticles.contains(tokens.keys[article]) else { return false }
+        return Self.copulas.contains(tokens.keys[article - 1])
+            || tokens.has(last, Self.corporationKey) && tokens.isASCII(article - 1, ",")
     }
 
     private static let describing = TokenMap(words: [
         "company", "firm", "agency", "brand", "provider", "partner", "studio",
+        "corporation",
     ])
+    private static let corporationKey = TokenKey.of("corporation")
     private static let singleArticles = TokenMap(words: ["a", "an"])
     private static let copulas = TokenMap(words: ["is", "as", "was", "became", "become"])
 

@@ -124,7 +124,8 @@ struct EnglishBodyRepair {
     private static let clauseOpeners = TokenMap(words: [
         "following", "according", "additionally", "furthermore", "moreover", "however", "meanwhile", "said", "says",
         "announces", "announced", "and", "the", "today", "former", "joins", "names", "appoints", "launches", "with",
-        "at", "in", "on", "to", "for", "from", "by", "as", "this", "that", "we", "it",
+        "at", "in", "on", "to", "for", "from", "by", "as", "this", "that", "we", "it", "recognized", "honored", "named",
+        "receives", "received", "wins", "won", "expands", "celebrates", "returns", "unveils", "welcomes", "helping",
     ])
 
     /// The last token where it is the acronym of those before it.

@@ -7,6 +7,8 @@ import DatelineRecords
 /// | `Welcomes Halden Foods, Inc.` | `Halden Foods` | `Halden Foods, Inc.` |
 /// | `Halden Foods Halden Foods, Inc.` | `Halden Foods, Inc.` | `Halden Foods, Inc.` |
 /// | `Halden Corp. LakeOS` | `Halden Corp.` | `Halden Corp.` |
+/// | `Halden and Pellora` | `Halden`, `Pellora` | both |
+/// | `Halden’s Truth` | `Halden` | `Halden` |
 /// | `HaldenHalden Foods Ltd.` | | `Halden Foods Ltd.` |
 /// | `Halden GroupThe` | | `Halden Group` |
 /// | `Halden` before `Foods Opens Mill` | `Halden Foods` | `Halden Foods` |
@@ -18,7 +20,7 @@ struct KnownBodies {
         let names = names.sorted { $0.range < $1.range }.map(withoutGlue)
         var count: [String: Int] = [:]
         for name in names where name.kind == .organization { count[form(name.range), default: 0] += 1 }
-        let cut = names.map { withoutBack(withoutFront($0, count), count) }
+        let cut = names.map { withoutBack(withoutFront($0, count), count) }.flatMap { parted($0, count) }
         return lengthened(cut)
     }
 
@@ -108,6 +110,35 @@ struct KnownBodies {
         }
         return name
     }
+
+    /// Two bodies that *and* or a genitive made one, where both are named elsewhere, or whose it is: `Halden and Pellora`, `Halden’s Truth`.
+    private func parted(_ name: NameFinding, _ count: [String: Int]) -> [NameFinding] {
+        guard name.kind == .organization else { return [name] }
+        let range = tokens.tokens(touching: name.range)
+        guard range.count > 2, tokens.range(range.lowerBound).start == name.range.start else { return [name] }
+        for joint in range.dropFirst() where joint + 1 < range.upperBound {
+            let isAnd = tokens.has(joint, EnglishPhrase.andKey)
+            let isGenitive = tokens.isPossessive(joint) && tokens.has(joint + 1, Self.sKey)
+            guard isAnd || isGenitive, joint > range.lowerBound,
+                count[form(tokens.range(range.lowerBound..<joint))] != nil
+            else { continue }
+            let left = name.with(tokens.range(range.lowerBound..<joint))
+            let start = isAnd ? joint + 1 : joint + 2
+            guard start < range.upperBound, tokens.isCapital(start) else { continue }
+            let right = name.with(tokens.range(start..<range.upperBound))
+            let isKnown = count[form(right.range)] != nil
+            if isAnd, !isKnown { continue }
+            let isBody =
+                isKnown
+                || (start..<range.upperBound).contains { EnglishOrganizationTerms.heads[tokens.keys[$0]] != nil }
+            // `Halden’s Children’s Hospital` may be its name.
+            if isGenitive, isBody, !isKnown { continue }
+            return isKnown ? [left, right] : [left]
+        }
+        return [name]
+    }
+
+    private static let sKey = TokenKey.of("s")
 
     /// Whether some words are more than words that any company may bear.
     private func isName(_ words: Range<Int>) -> Bool {

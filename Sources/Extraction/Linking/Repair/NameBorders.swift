@@ -111,7 +111,9 @@ struct NameBorders {
             return shortened(name, range.lowerBound..<end)
         case .event:
             if isLeague(range) { return NameFinding(range: name.range, score: name.score, kind: .organization) }
-            return name.with(TextRange(tokens.range(eventStart(range)).start, name.range.end))
+            let start = eventStart(range)
+            return start > range.lowerBound && isUnnamed(start..<range.upperBound)
+                ? nil : name.with(TextRange(tokens.range(start).start, name.range.end))
         case .product: return name
         }
     }
@@ -130,6 +132,12 @@ struct NameBorders {
     /// The first token of an event behind who hosts it, and behind a bare *Annual*.
     private func eventStart(_ range: Range<Int>) -> Int {
         var start = range.lowerBound
+        // `NRBS) 2031 Lake Conference`
+        if let close = range.dropLast().first(where: { tokens.isASCII($0, ")") || tokens.isASCII($0, "(") }),
+            tokens.isASCII(close, ")")
+        {
+            start = close + 1
+        }
         if let verb = range.dropFirst().dropLast().last(where: {
             EnglishEventTerms.hosting.contains(tokens.keys[$0]) && tokens.isCapital($0)
         }) {
@@ -138,6 +146,14 @@ struct NameBorders {
         }
         if start < range.upperBound - 2, tokens.has(start, Self.annualKey) { start += 1 }
         return start
+    }
+
+    /// Whether some words would be any body's event: `2031 Annual Conference`.
+    private func isUnnamed(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { token in
+            tokens.classes[token] == .number || EnglishEventTerms.generic.contains(tokens.keys[token])
+                || EnglishEventTerms.isHead(tokens)(token)
+        }
     }
 
     private static let annualKey = TokenKey.of("annual")

@@ -136,7 +136,7 @@ struct NameRepair {
         else { return nil }
         for end in stride(from: range.upperBound - 1, to: range.lowerBound, by: -1)
         where EnglishOrganizationTerms.heads[tokens.keys[end]] == nil && tokens.classes[end] == .word
-            && !tokens.isGlued(end)
+            && !tokens.isGlued(end) && tokens.isCapital(end) && tokens.isCapital(end - 1)
         {
             if known.contains(form(tokens.range(range.lowerBound..<end))) { return end }
         }

@@ -116,7 +116,7 @@ enum EnglishEventRules {
     private static func isBody(_ context: EventContext, _ range: Range<Int>) -> Bool {
         let tokens = context.tokens
         let start = range.lowerBound
-        guard leagues.contains(tokens.keys[range.upperBound - 1]) else { return false }
+        guard leagues.contains(tokens.keys[range.upperBound - 1]) else { return isMagazine(tokens, range) }
         if tokens.has(start - 1, EnglishPhrase.theKey), tokens.has(start - 2, EnglishPhrase.ofKey), start > 2,
             EnglishRoleTerms.heads.contains(tokens.keys[start - 3])
         {
@@ -126,6 +126,12 @@ enum EnglishEventRules {
         return tokens.has(range.upperBound - 1, conferenceKey) ? span.score >= 0.8 : span.score >= 0.6
     }
 
+    /// `Vanity Fair`
+    private static func isMagazine(_ tokens: TokenTable, _ range: Range<Int>) -> Bool {
+        range.count == 2 && tokens.has(range.lowerBound, vanityKey)
+    }
+
+    private static let vanityKey = TokenKey.of("vanity")
     private static let conferenceKey = TokenKey.of("conference")
     private static let leagues = TokenMap(words: ["conference", "forum", "congress"])
 

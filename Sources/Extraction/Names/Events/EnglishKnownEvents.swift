@@ -34,7 +34,8 @@ enum EnglishKnownEvents {
     /// `the Rivers of Ice music festival`, `the Lakelight event`: a name that nothing else claims in front of a noun.
     static func named(_ context: EventContext, _ noun: Int, _ block: Range<Int>) -> Range<Int>? {
         let tokens = context.tokens
-        guard !tokens.isCapital(noun), EnglishEventTerms.nouns.contains(tokens.keys[noun]) else { return nil }
+        guard noun > block.lowerBound, !tokens.isCapital(noun), EnglishEventTerms.nouns.contains(tokens.keys[noun])
+        else { return nil }
         var end = noun
         if subjects.contains(tokens.keys[noun - 1]), !tokens.isCapital(noun - 1) { end -= 1 }
         guard end > block.lowerBound, tokens.isCapital(end - 1), !isClaimed(context, end) else { return nil }

@@ -27,6 +27,8 @@ enum LegalForm {
         let key = tokens.keys[token]
         // `Inc. 5000`: the magazine's list.
         if key == incKey, tokens.isASCII(token + 1, "."), lists.contains(tokens.integer(token + 2) ?? 0) { return nil }
+        // `Limited Edition`: an adjective.
+        if key == limitedKey, token + 1 < tokens.count, limitedNouns.contains(tokens.keys[token + 1]) { return nil }
         // `Larkmere, CO`: the state.
         if key == coKey, tokens.isAcronym(token), tokens.isASCII(token - 1, ","),
             one(tokens, tokens.isASCII(token + 1, ".") ? token + 3 : token + 2, high) == nil
@@ -45,6 +47,11 @@ enum LegalForm {
         return nil
     }
 
+    private static let limitedKey = TokenKey.of("limited")
+    private static let limitedNouns = TokenMap(words: [
+        "edition", "editions", "time", "menu", "series", "release", "liability", "warranty", "quantities",
+        "availability", "offer", "run", "collection", "partner", "partners", "partnership", "supply",
+    ])
     private static let coKey = TokenKey.of("co")
     private static let incKey = TokenKey.of("inc")
     private static let lists: Set<Int> = [500, 5000]
