@@ -53,6 +53,7 @@ import Testing
             "the [L Larkmere County], [L Texas], Sheriffs Office and", ["Larkmere County, Texas, Sheriffs Office"]
         ),
         ("in [L Larkmere], [L Texas], Police Chief Roe said", []),
+        ("in [L Larkmere], [L Texas],", []),
         (
             "the [O Office of Lake Racketeering] and [O River Works], all",
             ["Office of Lake Racketeering and River Works"]

@@ -209,7 +209,8 @@ struct EnglishBodyRepair {
     private static let faculties = TokenMap(words: ["college", "school", "faculty", "department", "institute"])
 
     func isSameLine(_ token: Int) -> Bool {
-        !tokens.shapes[token].contains(.lineBefore) && !tokens.shapes[token].contains(.sentenceStart)
+        token < tokens.count && !tokens.shapes[token].contains(.lineBefore)
+            && !tokens.shapes[token].contains(.sentenceStart)
             && !tokens.shapes[token].contains(.cellStart)
     }
 
