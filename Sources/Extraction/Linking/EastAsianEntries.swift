@@ -6,9 +6,11 @@ enum EastAsianEntries {
     ///   - text: As written.
     ///   - joined: Folded, without blanks.
     static func isPerson(_ text: String, _ joined: String) -> Bool {
-        if isMixed(text) || joined.hasSuffix("など") { return false }
+        if isMixed(text) || joined.hasSuffix("など") || KatakanaTerms.makeUp(joined) { return false }
         let scalars = Array(joined.unicodeScalars)
-        guard let first = scalars.first, let last = scalars.last, first.value >= 0x2E80 else { return true }
+        guard let first = scalars.first, let last = scalars.last else { return true }
+        // A name in Latin letters has a capital.
+        guard first.value >= 0x2E80 else { return text.unicodeScalars.contains { $0.value &- 0x61 >= 26 } }
         if scalars.allSatisfy({ (0x3041...0x309F).contains($0.value) }) { return scalars.count >= 5 }
         if departments.contains(joined) || positions.contains(joined) { return false }
         return scalars.count < 3 || text.unicodeScalars.count != scalars.count || !municipalities.contains(last)
@@ -34,12 +36,22 @@ enum EastAsianEntries {
             && scalars.contains { ($0.value | 0x20) &- 0x61 < 26 }
     }
 
-    /// Whether a text can be a body: no trade, fund or department by itself, no *the same* (同…) in a career.
+    /// Whether a text can be a body: no trade, fund or department by itself, no common words in katakana, no *the same* (同…) in a career.
     static func isBody(_ name: String) -> Bool {
+        if isLettered(name) { return false }
         guard let first = name.unicodeScalars.first, first.value >= 0x2E80 else { return true }
         if name.unicodeScalars.allSatisfy({ (0x3041...0x309F).contains($0.value) }) { return false }
         if first == "同", !name.hasPrefix("同志社"), !name.hasPrefix("同济"), !name.hasPrefix("同仁") { return false }
+        if KatakanaTerms.makeUp(name) { return false }
+        if name.hasPrefix("大手"), name.hasSuffix("店") { return false }
         return !notBodies.contains { name.hasSuffix($0) }
+    }
+
+    /// Whether a name is a letter for a company that is not to be named: A社, 某社.
+    private static func isLettered(_ name: String) -> Bool {
+        let scalars = Array(name.unicodeScalars)
+        guard scalars.count == 2, scalars[1] == "社" else { return false }
+        return scalars[0].value < 0x80 || scalars[0] == "某"
     }
 
     /// Whether an event's last word is a plan, a place or a document.
@@ -67,7 +79,7 @@ enum EastAsianEntries {
         "ファンド", "事業", "運搬業", "運送業", "サービス業", "課", "係", "代表", "事業部", "検査官", "アクション", "サロン", "など", "推介会", "博览会", "大会",
         "会议",
         "システム", "ソート",
-        "クエリ", "プラン", "キャンペーン",
+        "クエリ", "プラン", "キャンペーン", "株主総会", "サイト", "ページ", "ニーズ", "大臣", "大臣室", "知事室", "市長室",
         // A company's own departments.
         "経理部", "財務部", "総務部", "人事部", "広報部", "広報室", "広報課", "営業部", "経営企画部", "経営企画室", "企画部", "秘書室", "管理部", "IR室",
     ]

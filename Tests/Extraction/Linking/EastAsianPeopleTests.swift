@@ -33,6 +33,8 @@ import Testing
         ("zh", "海风[P 国际]总裁出席"),
         ("ja", "[P 取締役] [P 営業]本部長が来ます"),
         ("ja", "[P 島根県]の担当は"),
+        ("ja", "[P ボディ・フェイシャル]を中心としたメニュー"),
+        ("ja", "スポンサーの[P pellora]と契約"),
         ("ja", "[P Pellora Global] Development Groupは本日発表しました"),
     ])
     func whatIsNoPerson(_ language: String, _ text: String) {
@@ -83,5 +85,31 @@ import Testing
     func titles(_ language: String, _ text: String, _ expected: [String]) {
         let roles = MarkedDocument(text, language: language).linked.links.people.flatMap(\.roles)
         #expect(roles.map(\.title) == expected)
+    }
+
+    /// A title or half of it that was taken for a part of the name; the kind of body before it.
+    @Test(arguments: [
+        ("市民は[P 高橋環境]大臣と会談した", ["高橋"]),
+        ("市民は[O 高橋環境大臣]と会談した", ["高橋"]),
+        ("市民は[O 高橋国土交通大]臣と会談した", ["高橋"]),
+        ("報告は[P NGOペローラ]によりまとめられた", []),
+    ])
+    func ministers(_ text: String, _ expected: [String]) {
+        #expect(people(text, "ja") == expected)
+    }
+
+    /// What is no body in Japanese text, and what its borders are.
+    @Test(arguments: [
+        ("今後の[O グリーンリカバリー]を求める", []),
+        ("[O コーポレート・ガバナンス]を強化する", []),
+        ("[O A社]からの返済", []),
+        ("ご注文は[O ペローラ会員サイト]まで", []),
+        ("[O 大手家電量販店]で販売する", []),
+        ("報告は[O NGOペローラ]によりまとめられた", ["ペローラ"]),
+        ("昭和60年 [O 同東雲財務局]に勤務", ["東雲財務局"]),
+        ("[O ペローラ・グリーン]は本日発表した", ["ペローラ・グリーン"]),
+    ])
+    func bodies(_ text: String, _ expected: [String]) {
+        #expect(MarkedDocument(text, language: "ja").linked.links.organizations.map(\.name) == expected)
     }
 }

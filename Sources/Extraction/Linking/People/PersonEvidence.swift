@@ -31,7 +31,7 @@ struct PersonEvidence {
     }
 
     /// Probability below which a mark without any evidence is more often wrong than right.
-    private static let threshold: Float = 0.7
+    private static let threshold: Float = 0.8
 
     /// Whether a name in Chinese text begins with neither a Chinese nor a Japanese family name, and is no foreign one in two parts.
     private static func isStrange(_ name: PersonName) -> Bool {

@@ -10,6 +10,9 @@ import DatelineRecords
 /// | `みなと市 環境部` alone on its line | the whole line |
 /// | `PostgreSQL` + `コアチーム`, `东海信息` + `团队` | the whole |
 /// | `海风信息谷李文秀` before a title | body and person |
+/// | `高橋環境` before 大臣 | the person |
+/// | `NGOハルデン`, `同東雲財務事務所` | without the first word |
+/// | `福井県みなと市` behind `本社：` | a place |
 struct EastAsianBodyRepair {
     let tokens: TokenTable
     private let isJapanese: Bool
@@ -58,6 +61,13 @@ struct EastAsianBodyRepair {
         -> [NameFinding]
     {
         if let minister = minister(range, block) { return minister }
+        if isSeat(range, block) {
+            return [NameFinding(range: name.range, score: name.score, kind: .location)]
+        }
+        if let rest = withoutSame(range) {
+            return rest.isEmpty ? [] : bodies(name.with(tokens.range(rest)), rest, block, known)
+        }
+        if let noun = bodyNoun(range) { return bodies(name.with(tokens.range(noun)), noun, block, known) }
         let parts = parts(range, known)
         if parts != [range] { return parts.flatMap { bodies(name.with(tokens.range($0)), $0, block, known) } }
         if let line = officeLine(range, block) { return [name.with(tokens.range(line))] }
@@ -69,8 +79,50 @@ struct EastAsianBodyRepair {
             ]
         }
         if let longer = extended(name, range, block) { return [longer] }
-        let kept = withoutDepartment(withoutTail(withoutPost(range)))
+        let kept = withoutDepartment(withoutTail(withoutPost(withLatinWords(range, block))))
         return kept.isEmpty ? [] : [name.with(tokens.range(kept))]
+    }
+
+    /// Whether a municipality is where a company has its seat: `本社：福井県みなと市`.
+    private func isSeat(_ range: Range<Int>, _ block: Range<Int>) -> Bool {
+        let label = range.lowerBound - 1
+        guard let last = range.last, label > block.lowerBound, tokens.isASCII(label, ":"),
+            Self.municipal.contains(tokens.keys[last])
+        else { return false }
+        return Self.seats.start(tokens, endingAt: label, low: block.lowerBound) != nil
+    }
+
+    private static let seats = PhraseList(["本社", "本店", "所在地", "住所", "拠点", "支店"])
+
+    /// A body of a career behind 同, *of the same*: `同東雲財務事務所`; empty where it is a department, `同理財部`; nil for other names.
+    private func withoutSame(_ range: Range<Int>) -> Range<Int>? {
+        guard isJapanese, tokens.has(range.lowerBound, 0x540C), range.count > 2, let last = range.last else {
+            return nil
+        }
+        if Self.departmentEnds.contains(tokens.keys[last]) { return range.lowerBound..<range.lowerBound }
+        return Self.owners.contains(tokens.keys[last]) ? range.lowerBound + 1..<range.upperBound : nil
+    }
+
+    /// The name behind what kind of body it is: `NGOハルデン`.
+    private func bodyNoun(_ range: Range<Int>) -> Range<Int>? {
+        guard let start = Self.bodyNouns.end(tokens, at: range.lowerBound, high: range.upperBound),
+            start < range.upperBound, tokens.classes[start] == .katakana
+        else { return nil }
+        return start..<range.upperBound
+    }
+
+    /// A body in Latin letters that ends in a word of bodies, with the words before it: `Halden` + `Global Development Group`.
+    private func withLatinWords(_ range: Range<Int>, _ block: Range<Int>) -> Range<Int> {
+        guard isLatin(range), let last = range.last, tokens.classes[last] == .word,
+            EnglishOrganizationTerms.heads[tokens.keys[last]] != nil
+        else { return range }
+        var start = range.lowerBound
+        while start > block.lowerBound, tokens.classes[start - 1] == .word, tokens.isCapital(start - 1),
+            tokens.shapes[start].contains(.spaceBefore), !tokens.shapes[start].contains(.lineBefore)
+        {
+            start -= 1
+        }
+        return start..<range.upperBound
     }
 
     /// The parts between `・`, `/`, `、`, or at a blank between a person and a body.
@@ -160,15 +212,19 @@ struct EastAsianBodyRepair {
         return start..<end
     }
 
-    /// `小泉環境大臣`: the person of whom a tagger made a body together with half of the title.
+    /// `高橋環境大臣`: the person of whom a tagger made a body together with the title or half of it.
     private func minister(_ range: Range<Int>, _ block: Range<Int>) -> [NameFinding]? {
-        guard let last = range.last, tokens.has(last, 0x5927), last + 1 < block.upperBound, tokens.has(last + 1, 0x81E3)
-        else { return nil }
-        let scalars = Array(tokens.string(range).unicodeScalars)
-        guard range.count >= 4, let length = JapaneseFamilyNames.length(scalars), length >= 2 else { return [] }
-        let family = range.lowerBound..<(range.lowerBound + length)
-        return [NameFinding(range: tokens.range(family), score: 0.8, kind: .person)]
+        let places = max(range.lowerBound, range.upperBound - 2)...range.upperBound
+        guard let post = places.first(where: { $0 + 1 < block.upperBound && isMinister($0) }) else { return nil }
+        let portfolio = Self.portfolios.start(tokens, endingAt: post, low: range.lowerBound)
+        if post == range.upperBound, portfolio == nil { return nil }
+        let person = range.lowerBound..<(portfolio ?? post)
+        guard (2...4).contains(person.count), person.allSatisfy({ tokens.classes[$0] == .han }) else { return [] }
+        return [NameFinding(range: tokens.range(person), score: 0.8, kind: .person)]
     }
+
+    /// Whether 大臣 stands at a token.
+    private func isMinister(_ token: Int) -> Bool { tokens.has(token, 0x5927) && tokens.has(token + 1, 0x81E3) }
 
     /// The first token of a person's name that a tagger joined to a known body, before a title.
     private func personBehind(_ range: Range<Int>, _ block: Range<Int>, _ known: Set<String>) -> Int? {
@@ -241,11 +297,19 @@ struct EastAsianBodyRepair {
         {
             return NameFinding(range: name.range, score: name.score, kind: .organization)
         }
+        if let noun = bodyNoun(range) {
+            return NameFinding(range: tokens.range(noun), score: name.score, kind: .organization)
+        }
         if Self.doctrines.end(tokens, at: range.upperBound, high: block.upperBound) != nil { return nil }
         var end = range.upperBound
         let tails = isJapanese ? Self.japaneseTails : Self.chineseTails
         while end - range.lowerBound > 2, let cut = tails.start(tokens, endingAt: end, low: range.lowerBound + 2) {
             end = cut
+        }
+        if isMinister(end),
+            let portfolio = Self.portfolios.start(tokens, endingAt: end, low: range.lowerBound + 1)
+        {
+            end = portfolio
         }
         var start = range.lowerBound
         if isJapanese, tokens.has(start, 0x306E), end - start > 2, tokens.classes[start + 1] == .han { start += 1 }
@@ -275,6 +339,12 @@ struct EastAsianBodyRepair {
         }
     }
 
+    /// What stands between a minister's name and 大臣.
+    private static let portfolios = PhraseList([
+        "環境", "外務", "財務", "総務", "法務", "防衛", "文部科学", "厚生労働", "農林水産", "経済産業", "国土交通", "内閣総理", "デジタル", "復興", "経済再生",
+        "規制改革",
+        "地方創生",
+    ])
     private static let bodyNouns = PhraseList(["NGO", "NPO", "団体", "企業", "組織"])
     private static let doctrines = PhraseList(["新时代", "思想", "同志为核心"])
     private static let japaneseTails = PhraseList(["宛", "様", "氏", "さん", "ほか", "ら"])
