@@ -82,7 +82,7 @@ struct Corpus {
         let tables: [String] =
             switch language {
             case .english: ["case.tsv", "clusters.tsv", "lex.tsv", "gaz.tsv"]
-            case .japanese: ["gaz-ja.tsv"]
+            case .japanese: ["gaz-ja.tsv", "gaz.tsv"]
             case .chinese: ["gaz-zh.tsv"]
             }
         return [markedFile(language), Self.silverFile(language)].compactMap(\.self) + open
@@ -117,7 +117,8 @@ struct Corpus {
                 + "Wikigold CC BY 4.0; WNUT 2017 CC BY 4.0; GeoNames CC BY 4.0; ISO names; US Census 1990 names public domain"
         case .japanese:
             "invented releases of this project; ner-wikipedia-dataset of Stockmark CC BY-SA 3.0; UD Japanese GSD CC BY-SA 4.0; "
-                + "IPADIC 2.7.0 of the Nara Institute of Science and Technology, under its notice"
+                + "IPADIC 2.7.0 of the Nara Institute of Science and Technology, under its notice; "
+                + "GeoNames CC BY 4.0; ISO names; US Census 1990 names public domain"
         case .chinese:
             "invented releases of this project; UNER Chinese GSDSIMP CC BY-SA 4.0; dictionary of jieba 0.42.1 MIT"
         }

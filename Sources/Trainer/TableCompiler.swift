@@ -13,9 +13,12 @@ struct TableCompiler {
             try addCases(to: &builder)
             try addClusters(to: &builder)
             try addHeadWords(to: &builder)
-            try addPhrases("gaz.tsv", Self.englishKinds, to: &builder)
-        case .japanese: try addPhrases("gaz-ja.tsv", Self.japaneseKinds, to: &builder)
-        case .chinese: try addPhrases("gaz-zh.tsv", Self.chineseKinds, to: &builder)
+            addPhrases(try phrases("gaz.tsv", Self.englishKinds), to: &builder)
+        case .japanese:
+            let latin = try phrases("gaz.tsv", Self.latinKinds)
+            let common = KatakanaTerms.nouns.map { (phrase: $0, kinds: Self.commonWord) }
+            addPhrases(try phrases("gaz-ja.tsv", Self.japaneseKinds) + latin + common, to: &builder)
+        case .chinese: addPhrases(try phrases("gaz-zh.tsv", Self.chineseKinds), to: &builder)
         }
     }
 
@@ -79,16 +82,27 @@ struct TableCompiler {
 
     private static let chineseKinds: [Substring: UInt8] = ["NR": 1, "NRT": 2, "NS": 4, "NT": 8, "CW": 16, "NZ": 32]
 
-    private func addPhrases(_ name: String, _ kinds: [Substring: UInt8], to builder: inout ModelFileBuilder) throws {
+    /// The kinds of names in Latin letters in the Japanese table: surnames, given names, places.
+    private static let latinKinds: [Substring: UInt8] = ["LN": 1, "FN": 2, "country": 4, "bigcity": 4, "region": 4]
+    private static let commonWord: UInt8 = 16
+
+    /// The phrases of a table and the bits of their kinds; those of other kinds have none.
+    private func phrases(_ name: String, _ kinds: [Substring: UInt8]) throws -> [(phrase: Substring, kinds: UInt8)] {
+        try rows(name).compactMap { row in
+            row.count == 2
+                ? (row[0], row[1].split(separator: ",").reduce(0) { $0 | (kinds[$1] ?? 0) }) : nil
+        }
+    }
+
+    private func addPhrases(_ phrases: [(phrase: Substring, kinds: UInt8)], to builder: inout ModelFileBuilder) {
         var table: [UInt32: UInt8] = [:]
-        for row in try rows(name) where row.count == 2 {
-            let value = row[1].split(separator: ",").reduce(0) { $0 | (kinds[$1] ?? 0) }
-            let tokens = Tokenizer.tokens(of: MarkedText.document(String(row[0]), language: "en"))
-            guard value != 0, tokens.count > 0, tokens.count <= 12 else { continue }
+        for (phrase, kinds) in phrases where kinds != 0 {
+            let tokens = Tokenizer.tokens(of: MarkedText.document(String(phrase), language: "en"))
+            guard tokens.count > 0, tokens.count <= 12 else { continue }
             var hash: UInt32 = 0
             for token in 0..<tokens.count {
                 hash = NameHash.phrase(hash, NameHash.word(tokens.keys[token]))
-                table[hash, default: 0] |= token == tokens.count - 1 ? value : WordTables.GazetteerKind.isPrefix
+                table[hash, default: 0] |= token == tokens.count - 1 ? kinds : WordTables.GazetteerKind.isPrefix
             }
         }
         builder.add("gaz", table, bits: 16)

@@ -30,8 +30,8 @@ import Foundation
     @Option(help: "Keep every nth release of the marked ones for measuring.")
     var holdOut: Int?
 
-    @Option(help: "How often each sentence is seen.")
-    var epochs = 8
+    @Option(help: "How often each sentence is seen; by default 8 times in English and Chinese, 12 in Japanese.")
+    var epochs: Int?
 
     @Flag(help: "Only measure the model that is there.")
     var measure = false
@@ -39,8 +39,7 @@ import Foundation
     func run() throws {
         let run = TrainingRun(
             corpus: Corpus(folder: data, every: every, extra: with, heldOut: holdOut), output: output,
-            language: language, epochs: epochs,
-            archive: archive)
+            language: language, epochs: epochs ?? TrainingPlan.of(language).epochs, archive: archive)
         if !measure { try run.train() }
         try run.measure()
     }

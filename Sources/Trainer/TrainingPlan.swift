@@ -8,6 +8,8 @@ struct TrainingPlan {
     var fittingSeeds: Int
     /// Of that many features one is left out at random while learning, so that none is relied on alone; null: all are seen.
     var leftOut: UInt32?
+    /// How often each sentence is seen, unless the command says so.
+    var epochs: Int
     /// Sentences of the open sets that make a text: their sentences are not in the order of a text.
     var sentences: Int
     /// Smallest weight that keeps a row, in hundredths of the perceptron's unit: what a model's size depends on.
@@ -16,9 +18,12 @@ struct TrainingPlan {
     /// The plan of a language.
     static func of(_ language: NameLanguage) -> TrainingPlan {
         switch language {
-        case .english: TrainingPlan(seeds: 4, fittingSeeds: 2, leftOut: 5, sentences: 1, smallestWeight: 500)
-        case .japanese, .chinese:
-            TrainingPlan(seeds: 1, fittingSeeds: 1, leftOut: nil, sentences: 10, smallestWeight: 400)
+        case .english:
+            TrainingPlan(seeds: 4, fittingSeeds: 2, leftOut: 5, epochs: 8, sentences: 1, smallestWeight: 500)
+        case .japanese:
+            TrainingPlan(seeds: 3, fittingSeeds: 2, leftOut: nil, epochs: 12, sentences: 1, smallestWeight: 400)
+        case .chinese:
+            TrainingPlan(seeds: 1, fittingSeeds: 1, leftOut: nil, epochs: 8, sentences: 10, smallestWeight: 400)
         }
     }
 }

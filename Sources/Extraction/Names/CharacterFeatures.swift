@@ -6,14 +6,20 @@ enum CharacterFeatures {
     static let summary =
         "characters -3..3, their pairs and triples, scripts, longest words of the dictionary and their kinds"
 
+    /// What they look at in Japanese besides, where the script parts words; some of what helps in Chinese is left out there.
+    static let japaneseSummary = ", words that begin behind and end before, the run of one script"
+
     /// Writes the feature hashes of the unit at `here`.
     ///
     /// - Parameters:
     ///   - units: All units of the text; three paddings stand around each block.
     ///   - here: Index of the unit.
+    ///   - language: Japanese or Chinese.
     ///   - writer: Where the hashes go.
     @inline(__always)
-    static func write(_ units: UnsafePointer<NameUnit>, _ here: Int, into writer: inout FeatureWriter) {
+    static func write(
+        _ units: UnsafePointer<NameUnit>, _ here: Int, _ language: NameLanguage, into writer: inout FeatureWriter
+    ) {
         let unit = units[here]
         let a3 = units[here - 3].word
         let a2 = units[here - 2].word
@@ -41,8 +47,10 @@ enum CharacterFeatures {
         writer.add(13, NameHash.pair(farLeft, word))
         writer.add(14, NameHash.pair(left, b1))
         writer.add(15, NameHash.pair(word, farRight))
-        writer.add(16, NameHash.pair(NameHash.pair(a3, a2), a1))
-        writer.add(17, NameHash.pair(farRight, b3))
+        if language == .chinese {
+            writer.add(16, NameHash.pair(NameHash.pair(a3, a2), a1))
+            writer.add(17, NameHash.pair(farRight, b3))
+        }
         writer.add(18, NameHash.pair(farLeft, right))
         writer.add(19, NameHash.pair(left, farRight))
 
@@ -55,15 +63,20 @@ enum CharacterFeatures {
         writer.add(21, shapes)
         writer.add(22, wide)
         writer.add(23, NameHash.pair(word, shapes))
-        writer.add(24, NameHash.pair(left, UInt32(units[here + 1].shape.rawValue)))
-        writer.add(25, NameHash.pair(right, UInt32(units[here - 1].shape.rawValue)))
-        writer.add(26, shapes | UInt32(unit.flags & 1) << 16 | UInt32(units[here + 1].flags & 1) << 17)
+        if language == .chinese {
+            writer.add(24, NameHash.pair(left, UInt32(units[here + 1].shape.rawValue)))
+            writer.add(25, NameHash.pair(right, UInt32(units[here - 1].shape.rawValue)))
+            writer.add(26, shapes | UInt32(unit.flags & 1) << 16 | UInt32(units[here + 1].flags & 1) << 17)
+        }
         if unit.spelling != 0 { writer.add(27, unit.spelling) }
-        addWords(units, here, &writer)
+        addWords(units, here, language, &writer)
+        if language == .japanese { addJapanese(units, here, &writer) }
     }
 
     @inline(__always)
-    private static func addWords(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout FeatureWriter) {
+    private static func addWords(
+        _ units: UnsafePointer<NameUnit>, _ here: Int, _ language: NameLanguage, _ writer: inout FeatureWriter
+    ) {
         let unit = units[here]
         let start = Int(unit.runStart)
         let end = Int(unit.runEnd)
@@ -72,10 +85,12 @@ enum CharacterFeatures {
         let place = UInt32(unit.phrasePlace)
         let kinds = UInt32(unit.phrase) | place << 8
         let length = UInt32(min(end - start, 7))
-        writer.add(40, NameHash.pair(unit.compound, place))
+        if language == .chinese { writer.add(40, NameHash.pair(unit.compound, place)) }
         writer.add(41, kinds | length << 12)
-        writer.add(42, NameHash.pair(before.compound, place))
-        writer.add(43, NameHash.pair(after.compound, place))
+        if language == .chinese {
+            writer.add(42, NameHash.pair(before.compound, place))
+            writer.add(43, NameHash.pair(after.compound, place))
+        }
         writer.add(44, NameHash.pair(UInt32(before.phrase), kinds))
         writer.add(45, NameHash.pair(UInt32(after.phrase), kinds))
         writer.add(46, NameHash.pair(NameHash.pair(UInt32(before.phrase), UInt32(after.phrase)), kinds))
@@ -88,5 +103,26 @@ enum CharacterFeatures {
         writer.add(53, NameHash.pair(units[here + 1].prefix3, unit.prefix2))
         writer.add(54, NameHash.pair(units[here - 1].prefix2, unit.prefix3))
         writer.add(55, NameHash.pair(unit.word, kinds))
+    }
+    /// Words that begin and end beside the unit, wherever the block is cut, and the run of one script that holds it.
+    @inline(__always)
+    private static func addJapanese(_ units: UnsafePointer<NameUnit>, _ here: Int, _ writer: inout FeatureWriter) {
+        let unit = units[here]
+        let before = units[here - 1]
+        let after = units[here + 1]
+        writer.add(62, after.suffix2)
+        writer.add(63, before.suffix3)
+        writer.add(64, UInt32(after.alone) << 8 | UInt32(before.headWord) | UInt32(unit.alone) << 16)
+        guard unit.shape.isEastAsian else { return }
+        let first = here - Int(unit.compoundPlace)
+        let last = here + Int(unit.coarseCluster)
+        let shape = UInt32(unit.shape.rawValue)
+        let place: UInt32 = (here == first ? 1 : 0) | (here == last ? 2 : 0) | shape << 2
+        if unit.shape != .hiragana { writer.add(65, NameHash.pair(unit.suffix4, place)) }
+        writer.add(66, UInt32(min(last - first, 15)) | place << 4)
+        writer.add(67, NameHash.pair(units[first - 1].word, place))
+        writer.add(68, NameHash.pair(units[last + 1].word, place))
+        writer.add(69, NameHash.pair(NameHash.pair(units[last + 1].word, units[last + 2].word), place))
+        writer.add(70, NameHash.pair(units[last].word, UInt32(min(last - here, 7)) | shape << 3))
     }
 }

@@ -4,10 +4,14 @@ import DatelineRecords
 ///
 /// Fields of `NameUnit` mean here: `phrase` the kinds of the dictionary's word that holds the character when words are cut off from the
 /// left, always the longest; `phrasePlace` its place in it; `compound` the hash of that word; `runStart`, `runEnd` its borders;
-/// `alone` the kinds of all words that begin here; `prefix2` those that end here, by length.
+/// `alone` the kinds of all words that begin here; `prefix3` the same by length, `prefix2` those that end here; `suffix2` the hash of the
+/// longest word that begins here, `suffix3` that of the longest one that ends here, `headWord` its kinds; `suffix4` the hash of the run of
+/// one script, `compoundPlace` and `coarseCluster` how many of its characters stand before and behind, up to 255.
 enum CharacterUnits {
     /// Reads some blocks of a token table.
-    static func sequence(_ tokens: TokenTable, blocks chosen: [Int], tables: WordTables) -> NameSequence {
+    static func sequence(
+        _ tokens: TokenTable, blocks chosen: [Int], _ language: NameLanguage, tables: WordTables
+    ) -> NameSequence {
         var sequence = NameSequence(capacity: tokens.count + (chosen.count + 1) * NameSequence.padding)
         tokens.text.utf8.withUnsafeBufferPointer { utf8 in
             for block in chosen {
@@ -21,7 +25,8 @@ enum CharacterUnits {
             if order == 0, isWhole {
                 for index in block { units[index].flags |= NameUnit.Flag.firstBlock }
             }
-            cutWords(units, block, tables)
+            cutWords(units, block, language, tables)
+            if language == .japanese { joinScripts(units, block) }
         }
         return sequence
     }
@@ -57,14 +62,20 @@ enum CharacterUnits {
     }
 
     /// Looks up the words of the dictionary that begin at each character, and cuts the block into the longest ones.
-    private static func cutWords(_ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ tables: WordTables) {
+    ///
+    /// The Japanese dictionary holds names in Latin letters too.
+    private static func cutWords(
+        _ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>, _ language: NameLanguage, _ tables: WordTables
+    ) {
         for index in block {
             units[index].runStart = Int32(truncatingIfNeeded: index)
             units[index].runEnd = Int32(truncatingIfNeeded: index)
             units[index].compound = units[index].word
         }
         var next = block.lowerBound
-        for start in block where units[start].shape.isEastAsian {
+        for start in block {
+            let shape = units[start].shape
+            guard shape.isEastAsian || language == .japanese && shape.isCapital else { continue }
             let (end, kinds, hash) = longestWord(units, start, block.upperBound, tables)
             guard start >= next, end > start + 1 else {
                 if start >= next, kinds != 0 {
@@ -98,6 +109,11 @@ enum CharacterUnits {
             if kinds != 0 {
                 found = (end, kinds, hash)
                 units[start].alone |= kinds
+                units[start].suffix2 = hash
+                if units[end - 1].suffix3 == 0 {
+                    units[end - 1].suffix3 = hash
+                    units[end - 1].headWord = kinds
+                }
                 // Five bits a length: which kinds of words of one, two, three, more characters end here.
                 let length = UInt32(min(end - start, 4) - 1)
                 units[end - 1].prefix2 |= UInt32(kinds & 0x7F) << (8 * length)
@@ -106,5 +122,26 @@ enum CharacterUnits {
             if value & WordTables.GazetteerKind.isPrefix == 0 { break }
         }
         return found
+    }
+    /// Joins the characters of one script that no blank parts.
+    private static func joinScripts(_ units: UnsafeMutablePointer<NameUnit>, _ block: Range<Int>) {
+        var start = block.lowerBound
+        while start < block.upperBound {
+            let shape = units[start].shape
+            var hash = units[start].word
+            var end = start + 1
+            while end < block.upperBound, shape.isEastAsian, units[end].shape == shape,
+                units[end].flags & NameUnit.Flag.spaceBefore == 0
+            {
+                hash = NameHash.phrase(hash, units[end].word)
+                end += 1
+            }
+            for index in start..<end {
+                units[index].suffix4 = hash
+                units[index].compoundPlace = UInt8(min(index - start, 255))
+                units[index].coarseCluster = UInt8(min(end - 1 - index, 255))
+            }
+            start = end
+        }
     }
 }

@@ -13,7 +13,7 @@ package enum NameLanguage: String, Sendable, CaseIterable {
     package func sequence(_ tokens: TokenTable, blocks: [Int], tables: WordTables) -> NameSequence {
         switch self {
         case .english: EnglishUnits.sequence(tokens, blocks: blocks, tables: tables)
-        case .japanese, .chinese: CharacterUnits.sequence(tokens, blocks: blocks, tables: tables)
+        case .japanese, .chinese: CharacterUnits.sequence(tokens, blocks: blocks, self, tables: tables)
         }
     }
 
@@ -27,7 +27,9 @@ package enum NameLanguage: String, Sendable, CaseIterable {
     package var templates: String {
         switch self {
         case .english: EnglishFeatures.summary + "; " + ContextFeatures.summary(self)
-        case .japanese, .chinese: CharacterFeatures.summary + "; " + ContextFeatures.summary(self)
+        case .japanese:
+            CharacterFeatures.summary + CharacterFeatures.japaneseSummary + "; " + ContextFeatures.summary(self)
+        case .chinese: CharacterFeatures.summary + "; " + ContextFeatures.summary(self)
         }
     }
 
@@ -45,7 +47,7 @@ package enum NameLanguage: String, Sendable, CaseIterable {
         var writer = FeatureWriter(target: target)
         switch self {
         case .english: EnglishFeatures.write(units, here, into: &writer)
-        case .japanese, .chinese: CharacterFeatures.write(units, here, into: &writer)
+        case .japanese, .chinese: CharacterFeatures.write(units, here, self, into: &writer)
         }
         return writer.count
     }

@@ -1,7 +1,7 @@
 /// Common words in katakana: an unknown word in katakana is a name more often than not, these are none. Collected for this project.
-enum KatakanaTerms {
-    /// Things, roles and doings of computing, business, services and goods.
-    private static let nouns: [Substring] = words(
+package enum KatakanaTerms {
+    /// Things, roles and doings of computing, business, services and goods; the dictionary of the Japanese tagger holds them.
+    package static let nouns: [Substring] = words(
         """
         クエリ クエリー サーバ サーバー ストリーミング ストリーム サブスクライバ サブスクリプション サブスク
         メンテナ メンテナー メンテナンス ジオメトリ インデックス パッケージ ディストリビューション リポジトリ
