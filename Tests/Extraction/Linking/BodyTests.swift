@@ -167,6 +167,12 @@ import Testing
         #expect(events.map(\.mentions.count) == [3])
     }
 
+    @Test func meetingsOfShareholdersAreNoBodies() {
+        let links = MarkedDocument("昨日、[O 東雲銀行株主総会]に出席した。", language: "ja").linked.links
+        #expect(links.organizations.isEmpty)
+        #expect(links.events.map(\.name) == ["東雲銀行株主総会"])
+    }
+
     @Test func prizesAndPlansAreNoEvents() {
         let text =
             """

@@ -61,6 +61,12 @@ struct EastAsianBodyRepair {
         -> [NameFinding]
     {
         if let minister = minister(range, block) { return minister }
+        if let meeting = Self.meetings.start(tokens, endingAt: range.upperBound, low: range.lowerBound),
+            meeting > range.lowerBound
+        {
+            let isNamed = !KatakanaTerms.makeUp(tokens.string(range.lowerBound..<meeting))
+            return isNamed ? [NameFinding(range: name.range, score: name.score, kind: .event)] : []
+        }
         if isSeat(range, block) {
             return [NameFinding(range: name.range, score: name.score, kind: .location)]
         }
@@ -346,6 +352,8 @@ struct EastAsianBodyRepair {
         "地方創生",
     ])
     private static let bodyNouns = PhraseList(["NGO", "NPO", "団体", "企業", "組織"])
+    /// What a mark of a body is no body by: `東雲銀行株主総会`.
+    private static let meetings = PhraseList(["株主総会"])
     private static let doctrines = PhraseList(["新时代", "思想", "同志为核心"])
     private static let japaneseTails = PhraseList(["宛", "様", "氏", "さん", "ほか", "ら"])
     private static let chineseTails = PhraseList(["做", "作", "同", "氏"])
