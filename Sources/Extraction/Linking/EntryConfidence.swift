@@ -6,8 +6,8 @@ enum EntryConfidence {
     /// From a stated probability on, the share of right entries, both in thousandths; ascending.
     private typealias Steps = [(stated: Int, right: Int)]
 
-    private static let eastAsianPeople: Steps = [(0, 440), (800, 970)]
-    private static let eastAsianBodies: Steps = [(0, 680), (800, 870)]
+    private static let eastAsianPeople: Steps = [(0, 930), (800, 970)]
+    private static let eastAsianBodies: Steps = [(0, 710), (800, 920)]
 
     /// The probability of a person's entry.
     ///
