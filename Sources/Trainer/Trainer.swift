@@ -39,7 +39,8 @@ import Foundation
     func run() throws {
         let run = TrainingRun(
             corpus: Corpus(folder: data, every: every, extra: with, heldOut: holdOut), output: output,
-            language: language, epochs: epochs ?? TrainingPlan.of(language).epochs, archive: archive)
+            language: language, epochs: epochs ?? TrainingPlan.of(language).epochs,
+            archive: language == .english ? archive : nil)
         if !measure { try run.train() }
         try run.measure()
     }

@@ -11,7 +11,7 @@ struct TrainingRun {
     let output: String
     let language: NameLanguage
     let epochs: Int
-    /// A folder or an archive of releases without marks; null: none.
+    /// A folder or an archive of English releases without marks; null: none.
     var archive: String?
 
     private var plan: TrainingPlan { TrainingPlan.of(language) }
@@ -24,7 +24,7 @@ struct TrainingRun {
         try TableCompiler(folder: corpus.folder + "/tables").add(language, to: &builder)
         let plain = WordTables(try opened(builder))
         var sequences = texts.map { TrainingText($0, language: language, tables: plain) }
-        if let archive, language == .english {
+        if let archive {
             sequences = try learnNames(of: archive, texts, sequences, plain, &builder)
         }
         var set = firstSet(sequences)
