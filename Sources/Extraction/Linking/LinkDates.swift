@@ -88,9 +88,8 @@ public struct LinkDates: Stage {
     }
 
     private func isLineStart(_ token: Int, _ tokens: TokenTable) -> Bool {
-        if !tokens.shapes[token].isDisjoint(with: [.blockStart, .lineBefore]) { return true }
-        return token > 0 && Self.stampFillers.contains(tokens.keys[token - 1])
-            && !tokens.shapes[token - 1].isDisjoint(with: [.blockStart, .lineBefore])
+        tokens.isLineStart(token)
+            || token > 0 && Self.stampFillers.contains(tokens.keys[token - 1]) && tokens.isLineStart(token - 1)
     }
 
     private static let stamps = TokenMap(words: [

@@ -17,8 +17,7 @@ package enum KnownName {
         let all = counts.wrappedSum()
         let purity = share(counts[type], all, [700, 900, 980])
         let inside = share(all, all + others, [300, 700, 930])
-        let count: UInt16 = releases < 4 ? 0 : releases < 12 ? 1 : releases < 60 ? 2 : 3
-        return UInt16(type + 1) | purity << 3 | inside << 5 | count << 7
+        return UInt16(type + 1) | purity << 3 | inside << 5 | step(releases, [4, 12, 60]) << 7
     }
 }
 
@@ -46,13 +45,16 @@ package enum WordHabit {
             let first = NameLabel.of(main - 1, .begin)
             for candidate in 1...3 where labels[first + candidate] > labels[first + place] { place = candidate }
         }
-        let count: UInt16 = releases < 4 ? 0 : releases < 12 ? 1 : releases < 60 ? 2 : 3
-        return UInt16(main + 1) | UInt16(place) << 3 | share(most, all, [600, 800, 950]) << 5 | count << 7
+        return UInt16(main + 1) | UInt16(place) << 3 | share(most, all, [600, 800, 950]) << 5
+            | step(releases, [4, 12, 60]) << 7
     }
 }
 
 /// The step of a share: 0 below the first of three thousandths, 3 from the last one on.
 private func share(_ part: UInt32, _ all: UInt32, _ steps: [UInt32]) -> UInt16 {
     guard all > 0 else { return 0 }
-    return UInt16(steps.filter { part * 1000 >= $0 * all }.count)
+    return step(part * 1000, steps.map { $0 * all })
 }
+
+/// How many of some bounds a number reaches.
+private func step(_ number: UInt32, _ bounds: [UInt32]) -> UInt16 { UInt16(bounds.count { number >= $0 }) }

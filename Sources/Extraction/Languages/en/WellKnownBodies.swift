@@ -7,7 +7,7 @@ enum WellKnownBodies {
 
     /// The kind of one of them; null for other names.
     static func kind(of name: String) -> OrganizationEntry.Kind? {
-        kinds[NormalForm.words(of: name).joined(separator: " ")]
+        kinds[NormalForm.form(of: name)]
     }
 
     /// A kind a row, normal forms parted by semicolons; a row that begins with a blank goes on.

@@ -11,6 +11,9 @@ enum NormalForm {
         return kind + "/" + words.joined(separator: " ")
     }
 
+    /// These words of an organization's name in one.
+    static func form(of name: String) -> String { words(of: name).joined(separator: " ") }
+
     /// Words of an organization's name without article and legal forms.
     static func words(of name: String) -> [String] {
         var words = pieces(of: name)

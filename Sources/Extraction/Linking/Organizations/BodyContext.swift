@@ -118,12 +118,8 @@ struct BodyContext {
     /// A line that holds the mark alone below a line that ends in a colon.
     private func isContactLine(_ span: MarkedName) -> Bool {
         let (first, next) = (span.tokens.lowerBound, span.tokens.upperBound)
-        guard first > 0, tokens.isASCII(first - 1, ":"), isLineStart(first) else { return false }
-        return next >= tokens.count || isLineStart(next)
-    }
-
-    private func isLineStart(_ token: Int) -> Bool {
-        tokens.shapes[token].contains(.lineBefore) || tokens.shapes[token].contains(.blockStart)
+        guard first > 0, tokens.isASCII(first - 1, ":"), tokens.isLineStart(first) else { return false }
+        return next >= tokens.count || tokens.isLineStart(next)
     }
 
     // MARK: products

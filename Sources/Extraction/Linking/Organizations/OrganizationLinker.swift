@@ -45,7 +45,7 @@ struct OrganizationLinker {
     private mutating func makeGroups(_ spans: MarkedNames, _ accepted: [Int], _ people: [Int]) -> [Int: Int] {
         var groupOfForm: [String: Int] = [:]
         var groupOfSpan: [Int: Int] = [:]
-        let forms = Set(accepted.map { NormalForm.words(of: spans.all[$0].text).joined(separator: " ") })
+        let forms = Set(accepted.map { NormalForm.form(of: spans.all[$0].text) })
         let surnames = Set(people.flatMap { NormalForm.pieces(of: spans.all[$0].text) })
         for index in accepted {
             let text = ShortForm.withoutLostPossessive(ShortForm.trimmed(spans.all[index].text))

@@ -93,12 +93,7 @@ struct EnglishPersonEvidence {
     /// Whether a mention is all that its line holds.
     private func isLine(_ span: MarkedName) -> Bool {
         let end = span.tokens.upperBound
-        let starts =
-            tokens.shapes[span.tokens.lowerBound].contains(.lineBefore)
-            || tokens.shapes[span.tokens.lowerBound].contains(.blockStart)
-        return starts
-            && (end >= tokens.count || tokens.shapes[end].contains(.lineBefore)
-                || tokens.shapes[end].contains(.blockStart))
+        return tokens.isLineStart(span.tokens.lowerBound) && (end >= tokens.count || tokens.isLineStart(end))
     }
 
     private static let thanks = TokenMap(words: [

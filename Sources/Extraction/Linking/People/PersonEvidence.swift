@@ -77,17 +77,13 @@ struct PersonEvidence {
     /// Whether the name begins a line, and a person the line before or behind: a list of members.
     private func isInRoster(_ span: MarkedName) -> Bool {
         let first = span.tokens.lowerBound
-        guard isLineStart(first) else { return false }
+        guard tokens.isLineStart(first) else { return false }
         var above = first - 1
-        while above > 0, first - above < 40, !isLineStart(above) { above -= 1 }
-        if above >= 0, isLineStart(above), isPerson(above) { return true }
+        while above > 0, first - above < 40, !tokens.isLineStart(above) { above -= 1 }
+        if above >= 0, tokens.isLineStart(above), isPerson(above) { return true }
         var below = span.tokens.upperBound
-        while below < tokens.count, below - first < 40, !isLineStart(below) { below += 1 }
-        return below < tokens.count && isLineStart(below) && isPerson(below)
-    }
-
-    private func isLineStart(_ token: Int) -> Bool {
-        !tokens.shapes[token].isDisjoint(with: [.lineBefore, .blockStart])
+        while below < tokens.count, below - first < 40, !tokens.isLineStart(below) { below += 1 }
+        return below < tokens.count && tokens.isLineStart(below) && isPerson(below)
     }
 
     private func isJoint(_ token: Int) -> Bool {

@@ -52,7 +52,7 @@ struct EastAsianBodyRepair {
     }
 
     private func form(_ range: Range<Int>) -> String {
-        NormalForm.words(of: tokens.string(range)).joined(separator: " ")
+        NormalForm.form(of: tokens.string(range))
     }
 
     // MARK: bodies

@@ -19,13 +19,9 @@ struct KnownBodies {
     func mended(_ names: [NameFinding]) -> [NameFinding] {
         let names = names.sorted { $0.range < $1.range }.map(withoutGlue)
         var count: [String: Int] = [:]
-        for name in names where name.kind == .organization { count[form(name.range), default: 0] += 1 }
+        for name in names where name.kind == .organization { count[tokens.normalForm(name.range), default: 0] += 1 }
         let cut = names.map { withoutBack(withoutFront($0, count), count) }.flatMap { parted($0, count) }
         return lengthened(cut)
-    }
-
-    private func form(_ range: TextRange) -> String {
-        NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
     }
 
     // MARK: lost line ends inside a word
@@ -84,10 +80,10 @@ struct KnownBodies {
                     && LegalForm.end(tokens, at: $0, high: range.upperBound) == range.upperBound
             })
         else { return name }
-        let whole = form(name.range)
+        let whole = tokens.normalForm(name.range)
         for start in range.dropFirst() where start < legal && tokens.isCapital(start) && !tokens.isGlued(start) {
             let rest = TextRange(tokens.range(start).start, name.range.end)
-            let short = form(rest)
+            let short = tokens.normalForm(rest)
             guard short != whole, let known = count[short], known >= count[whole] ?? 1, isName(start..<legal) else {
                 continue
             }
@@ -106,7 +102,7 @@ struct KnownBodies {
                 tokens.isASCII(end - 1, "."), tokens.isCapital(end)
             else { continue }
             let front = TextRange(name.range.start, tokens.range(end - 1).end)
-            if count[form(front)] != nil { return name.with(front) }
+            if count[tokens.normalForm(front)] != nil { return name.with(front) }
         }
         return name
     }
@@ -120,13 +116,13 @@ struct KnownBodies {
             let isAnd = tokens.has(joint, EnglishPhrase.andKey)
             let isGenitive = tokens.isPossessive(joint) && tokens.has(joint + 1, Self.sKey)
             guard isAnd || isGenitive, joint > range.lowerBound,
-                count[form(tokens.range(range.lowerBound..<joint))] != nil
+                count[tokens.normalForm(tokens.range(range.lowerBound..<joint))] != nil
             else { continue }
             let left = name.with(tokens.range(range.lowerBound..<joint))
             let start = isAnd ? joint + 1 : joint + 2
             guard start < range.upperBound, tokens.isCapital(start) else { continue }
             let right = name.with(tokens.range(start..<range.upperBound))
-            let isKnown = count[form(right.range)] != nil
+            let isKnown = count[tokens.normalForm(right.range)] != nil
             if isAnd, !isKnown { continue }
             let isBody =
                 isKnown

@@ -18,7 +18,7 @@ struct NameRepair {
         let names = PersonEdges(tokens: tokens).trimmed(
             LineBreaks(tokens: tokens).parted(NameBorders(tokens: tokens).trimmed(whole)).compactMap(inOneSentence))
         var known: Set<String> = []
-        for name in names where name.kind == .organization { known.insert(form(name.range)) }
+        for name in names where name.kind == .organization { known.insert(tokens.normalForm(name.range)) }
         for name in names.sorted(by: { $0.range < $1.range }) {
             switch name.kind {
             case .organization: result += organizations(name, known)
@@ -37,7 +37,7 @@ struct NameRepair {
         result += StemMentions(tokens: tokens).found(beside: result)
         result.sort { $0.range < $1.range }
         NameLists(tokens: tokens).settle(&result)
-        KindVote.settle(&result, form: form) { LegalFormTail.ends(tokens, tokens.tokens(touching: $0)) }
+        KindVote.settle(&result, form: tokens.normalForm) { LegalFormTail.ends(tokens, tokens.tokens(touching: $0)) }
         return result
     }
 
@@ -81,10 +81,6 @@ struct NameRepair {
     }
 
     private static let joints = TokenMap(words: ["and", "of", "for", "the", "at", "in"])
-
-    private func form(_ range: TextRange) -> String {
-        NormalForm.words(of: WhiteSpace.folded(tokens.text.utf8, range)).joined(separator: " ")
-    }
 
     /// The organization or the organizations that a name holds.
     private func organizations(_ name: NameFinding, _ known: Set<String>) -> [NameFinding] {
@@ -138,7 +134,7 @@ struct NameRepair {
         where EnglishOrganizationTerms.heads[tokens.keys[end]] == nil && tokens.classes[end] == .word
             && !tokens.isGlued(end) && tokens.isCapital(end) && tokens.isCapital(end - 1)
         {
-            if known.contains(form(tokens.range(range.lowerBound..<end))) { return end }
+            if known.contains(tokens.normalForm(tokens.range(range.lowerBound..<end))) { return end }
         }
         return nil
     }
@@ -153,8 +149,8 @@ struct NameRepair {
             // `U.S. Attorneys Office of the Lake District`
             if tokens.has(before, Self.attorneysKey), tokens.has(index, Self.officeKey) { continue }
             guard tokens.isCapital(before) else { continue }
-            let left = form(tokens.range(range.lowerBound..<index))
-            let right = form(tokens.range(index..<range.upperBound))
+            let left = tokens.normalForm(tokens.range(range.lowerBound..<index))
+            let right = tokens.normalForm(tokens.range(index..<range.upperBound))
             if left == right { return index }
             let startsBody =
                 EnglishOrganizationTerms.leadingHeads.contains(tokens.keys[index])

@@ -151,8 +151,7 @@ struct EastAsianRoleClauses {
     }
 
     private func isLineStart(_ token: Int) -> Bool {
-        tokens.shapes[token].contains(.lineBefore) || tokens.shapes[token].contains(.blockStart)
-            || tokens.classes[max(0, token - 1)] == .symbol || tokens.has(token - 1, 0x25A0)
+        tokens.isLineStart(token) || tokens.classes[max(0, token - 1)] == .symbol || tokens.has(token - 1, 0x25A0)
     }
 
     // MARK: careers

@@ -8,6 +8,13 @@ extension TokenTable {
         token > 0 && token < count && !shapes[token].contains(.spaceBefore)
     }
 
+    /// The normal form of what stands in a byte range.
+    func normalForm(_ range: TextRange) -> String { NormalForm.form(of: WhiteSpace.folded(text.utf8, range)) }
+
+    /// Whether a token begins a line or a block.
+    @inline(__always)
+    func isLineStart(_ token: Int) -> Bool { !shapes[token].isDisjoint(with: [.lineBefore, .blockStart]) }
+
     /// Whether a token is a word with a capital first letter.
     @inline(__always)
     func isCapital(_ token: Int) -> Bool {
